@@ -1,0 +1,1 @@
+"""Statements at rest: the store and its rebuildable indexes."""

@@ -1,0 +1,55 @@
+"""The error tree. Each message says what was got, what was wanted and what to do.
+
+::
+
+    CekfaktaError
+    ├── InputError          what was pasted, passed or uploaded cannot be used
+    │   └── FormatError     a file is not in the format that its name says
+    ├── CorpusError         the corpus file cannot be used
+    │   ├── CorpusLockedError     another process is writing to it
+    │   ├── CorpusReadOnlyError   it may not be written
+    │   ├── CorpusDamagedError    it is truncated or not a cekfakta corpus
+    │   └── StatementNotFoundError
+    └── ModelError          the model files cannot be used
+        └── MissingExtraError     an optional dependency is not installed
+"""
+
+
+class CekfaktaError(Exception):
+    """Base of every error that cekfakta raises on purpose."""
+
+
+class InputError(CekfaktaError):
+    """What was pasted, passed or uploaded cannot be used."""
+
+
+class FormatError(InputError):
+    """A file is not in the format that its name says."""
+
+
+class CorpusError(CekfaktaError):
+    """The corpus file cannot be used."""
+
+
+class CorpusLockedError(CorpusError):
+    """Another process is writing to the corpus."""
+
+
+class CorpusReadOnlyError(CorpusError):
+    """The corpus file or its folder may not be written."""
+
+
+class CorpusDamagedError(CorpusError):
+    """The corpus file is truncated, or is not a cekfakta corpus."""
+
+
+class StatementNotFoundError(CorpusError):
+    """No statement has that id."""
+
+
+class ModelError(CekfaktaError):
+    """The model files cannot be used."""
+
+
+class MissingExtraError(ModelError):
+    """An optional dependency is not installed."""

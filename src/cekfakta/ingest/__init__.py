@@ -1,0 +1,1 @@
+"""How statements come in: pages, saved files, tables."""

@@ -1,0 +1,1 @@
+"""The classifier and the encoder at run time."""

@@ -1,0 +1,1 @@
+"""Reading a message: normalise, segment into claims with offsets, facts, language hint."""
