@@ -5,9 +5,10 @@ Offsets are character offsets, ``text[start:end]``. Probabilities lie in 0..1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 
 class Label(StrEnum):
@@ -211,6 +212,53 @@ class Report:
     verdicts: tuple[Verdict, ...]
     reposts: tuple[Match, ...]
     receipt: Receipt
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain JSON values: the public contract of every door."""
+        return {
+            "text": self.text,
+            "verdict": self.label.value,
+            "probability": round(self.probability, 4),
+            "language": self.language,
+            "claims": [_verdict_to_dict(verdict) for verdict in self.verdicts],
+            "reposts": [
+                {
+                    "statement_id": match.statement_id,
+                    "similarity": round(match.similarity, 4),
+                    "relation": match.relation.value,
+                    "differences": [asdict(difference) for difference in match.differences],
+                }
+                for match in self.reposts
+            ],
+            "receipt": asdict(self.receipt),
+        }
+
+
+def _verdict_to_dict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "text": verdict.claim.text,
+        "start": verdict.claim.start,
+        "end": verdict.claim.end,
+        "verdict": verdict.label.value,
+        "probability": round(verdict.probability, 4),
+        "reasons": [reason.value for reason in verdict.reasons],
+        "citations": [
+            {
+                "statement_id": citation.statement_id,
+                "kind": citation.kind.value,
+                "title": citation.title,
+                "publisher": citation.publisher,
+                "published": citation.published.isoformat() if citation.published else None,
+                "url": citation.url,
+                "quote": citation.quote,
+                "start": citation.start,
+                "end": citation.end,
+                "stance": citation.stance.value,
+                "score": round(citation.score, 4),
+            }
+            for citation in verdict.citations
+        ],
+    }
 
 
 @dataclass(frozen=True, slots=True)
