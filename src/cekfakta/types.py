@@ -120,7 +120,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A window of sentences ``start:end`` of the text of a statement, as the classifier reads it."""
+    """A window of sentences, ``statement.text[start:end]``, as the classifier reads it."""
 
     statement_id: str
     start: int
@@ -143,6 +143,31 @@ class Probabilities:
     entailment: float
     neutral: float
     contradiction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a passage, weighed alone; its offsets are those of the statement's text."""
+
+    span: Span
+    probabilities: Probabilities
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A statement weighed against a claim.
+
+    ``passage`` is its likeliest passage, ``sentences`` that passage's sentences weighed one by
+    one, ``relevance`` (0..1) how much the two speak of the same thing, and ``restates`` (0..1)
+    how surely the claim repeats the claim that the fact-check checked (0 for other kinds).
+    """
+
+    statement: Statement
+    passage: Passage
+    probabilities: Probabilities
+    sentences: tuple[Sentence, ...]
+    relevance: float
+    restates: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""What a classifier and an encoder are, whatever runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cekfakta.types import Probabilities
+
+BATCH_TOKENS = 2048
+"""Padded tokens a batch; past it two cores gain nothing and memory grows."""
+
+
+class Classifier(Protocol):
+    """Scores how a premise (evidence) stands to a hypothesis (claim)."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Name and content hash: equal fingerprints give equal scores."""
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
+        """Calibrated probabilities of each (premise, hypothesis), in the order given."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors whose dot product is their likeness."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Name and content hash: equal fingerprints give equal vectors."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+
+    def encode_query(self, text: str) -> NDArray[np.float32]:
+        """Unit vector of what is looked for, shape (dimensions,)."""
+
+    def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of what may be found, shape (len(texts), dimensions)."""
+
+
+def softmax(
+    logits: NDArray[np.float32], labels: Sequence[str], temperature: float
+) -> list[Probabilities]:
+    """Probabilities of rows of logits, shape (rows, 3), divided by a temperature first.
+
+    Temperature scaling is that of Guo et al., "On Calibration of Modern Neural Networks" (2017).
+    """
+    scaled = logits.astype(np.float64) / temperature
+    exponentials = np.exp(scaled - scaled.max(axis=1, keepdims=True))
+    rows = exponentials / exponentials.sum(axis=1, keepdims=True)
+    return [Probabilities(**dict(zip(labels, map(float, row), strict=True))) for row in rows]
+
+
+def batches_by_length(lengths: Sequence[int], tokens: int = BATCH_TOKENS) -> list[list[int]]:
+    """Indices grouped so that each padded batch holds at most ``tokens`` tokens, longest first.
+
+    Texts of like length share a batch, so that little of it is padding.
+    """
+    order = sorted(range(len(lengths)), key=lengths.__getitem__, reverse=True)
+    batches: list[list[int]] = []
+    room = 0
+    for index in order:
+        if room < 1:
+            batches.append([])
+            room = max(1, tokens // max(1, lengths[index]))
+        batches[-1].append(index)
+        room -= 1
+    return batches
