@@ -1,0 +1,148 @@
+"""The one path: message, claims, evidence, verdicts. Every door calls this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from cekfakta import repost, retrieve, verdict
+from cekfakta.config import Settings
+from cekfakta.corpus.corpus import Corpus
+from cekfakta.model.engine import Classifier, Encoder
+from cekfakta.model.load import load_classifier, load_encoder
+from cekfakta.receipt import receipt
+from cekfakta.starter import open_corpus
+from cekfakta.text.facts import latest_date
+from cekfakta.text.message import read
+from cekfakta.text.segment import claims
+from cekfakta.types import Claim, Hit, Label, Match, Reason, Report, Statement, Verdict
+from cekfakta.weigh import weigh
+
+CANDIDATES = 50
+"""Passages asked of each index; deeper adds nothing to the first few statements."""
+STATEMENTS = 5
+"""Statements weighed per claim."""
+PASSAGES = 2
+"""Passages weighed per statement."""
+REPOSTS = 3
+"""Known messages shown."""
+FEWEST_WORDS = 3
+"""Shorter claims say too little to be judged."""
+READABLE = frozenset({"id", "und"})
+"""Languages that are judged; any other is flagged, never judged."""
+
+
+class Checker:
+    """Checks messages against a corpus of official statements.
+
+    Build one with ``Checker.open()`` and keep it: loading the models takes about a second.
+    """
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        classifier: Classifier,
+        encoder: Encoder | None = None,
+        policy: verdict.Policy | None = None,
+    ) -> None:
+        self.corpus = corpus
+        self.classifier = classifier
+        self._encoder = encoder
+        self._policy = policy or verdict.Policy()
+
+    @classmethod
+    def open(cls, corpus: Path | None = None, model: str | None = None) -> Checker:
+        """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
+
+        Raises CorpusError or ModelError when either cannot be used.
+        """
+        settings = Settings()
+        encoder = load_encoder(settings.threads)
+        classifier = load_classifier(model or settings.model, settings.threads)
+        return cls(open_corpus(corpus, encoder), classifier, encoder)
+
+    def __enter__(self) -> Checker:
+        """The checker itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the corpus."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the corpus."""
+        self.corpus.close()
+
+    def check(self, text: str, today: date | None = None) -> Report:
+        """What the corpus says of each claim in ``text``, as of ``today``.
+
+        Raises InputError when the text is empty, too long or not text.
+        """
+        message = read(text)
+        context = self._find(message.text)
+        verdicts = tuple(
+            self._judge(claim, message.language, context, today or date.today())
+            for claim in claims(message)
+        )
+        label, probability = Label.NOT_ENOUGH_EVIDENCE, 1.0
+        if verdicts:
+            gravest = verdict.gravest(verdicts)
+            label, probability = gravest.label, gravest.probability
+        return Report(
+            text=text,
+            label=label,
+            probability=probability,
+            language=message.language,
+            verdicts=verdicts,
+            reposts=self._known(message.text, context),
+            receipt=receipt(
+                self.corpus.revision,
+                self.classifier.fingerprint,
+                self._encoder.fingerprint if self._encoder else None,
+            ),
+        )
+
+    def search(self, query: str, limit: int = 10) -> list[Statement]:
+        """The statements that speak of ``query``, best first, each once."""
+        groups = retrieve.per_statement(self._find(query), limit, passages=1)
+        return [self._statement(group) for group in groups]
+
+    def _find(self, query: str) -> list[Hit]:
+        return retrieve.fuse(
+            [self.corpus.lexical(query, CANDIDATES), self.corpus.dense(query, CANDIDATES)]
+        )
+
+    def _known(self, text: str, context: Sequence[Hit]) -> tuple[Match, ...]:
+        groups = retrieve.per_statement(context, CANDIDATES, passages=1)
+        matches = (repost.match(text, self._statement(group)) for group in groups)
+        return repost.best(matches, REPOSTS)
+
+    def _statement(self, group: Sequence[Hit]) -> Statement:
+        return self.corpus.get(group[0].passage.statement_id)
+
+    def _judge(self, claim: Claim, language: str, context: Sequence[Hit], today: date) -> Verdict:
+        if language not in READABLE:
+            return verdict.unverified(claim, Reason.NOT_INDONESIAN)
+        if len(claim.text.split()) < FEWEST_WORDS:
+            return verdict.unverified(claim, Reason.TOO_SHORT)
+        hits = retrieve.fuse([self._find(claim.text), context])
+        groups = retrieve.per_statement(hits, STATEMENTS, PASSAGES)
+        statements = {s.id: s for s in map(self._statement, groups)}
+        evidence = weigh(claim, groups, statements, self.classifier.score)
+        return verdict.decide(claim, evidence, self._policy, today, latest_date(claim.text))
+
+
+def check(text: str) -> Report:
+    """Check one message with the shipped model and the corpus of the settings.
+
+    Loads both each time; to check many messages, keep a ``Checker``.
+    """
+    with Checker.open() as checker:
+        return checker.check(text)

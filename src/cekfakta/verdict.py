@@ -1,0 +1,168 @@
+"""The verdict on a claim from its weighed evidence. A pure rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cekfakta.calibrate import Calibration
+from cekfakta.types import (
+    Citation,
+    Claim,
+    Evidence,
+    Label,
+    Probabilities,
+    Rating,
+    Reason,
+    Span,
+    Stance,
+    Verdict,
+)
+
+GRAVITY = (Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE, Label.SUPPORTED)
+"""Labels from the gravest on: a message is as bad as its worst claim."""
+
+_DENYING = {Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SATIRE}
+
+
+_CALIBRATION = Calibration(slope=4.0, intercept=-2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How sure is sure enough.
+
+    ``decide`` is the least strength that decides, ``relevance`` the least share of the claim's
+    content words in a statement that may decide, ``restates`` the least certainty that a claim is
+    the one a fact-check checked, ``citations`` the most that a verdict shows.
+    """
+
+    decide: float = 0.70
+    relevance: float = 0.34
+    restates: float = 0.75
+    citations: int = 3
+    calibration: Calibration = _CALIBRATION
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    evidence: Evidence
+    stance: Stance
+    strength: float
+    restated: bool
+
+
+def decide(
+    claim: Claim, evidence: Sequence[Evidence], policy: Policy, today: date, event: date | None
+) -> Verdict:
+    """What the evidence says of the claim.
+
+    ``event`` is the latest date that the claim itself names. A statement decides only while it is
+    valid, and not about what happened after it was published.
+    """
+    relevant = [e for e in evidence if e.relevance >= policy.relevance or e.restates > 0]
+    if not relevant:
+        return unverified(claim, Reason.NOTHING_FOUND)
+    current = [e for e in relevant if _in_force(e, today, event)]
+    weighed = sorted((_weigh(e, policy) for e in current), key=lambda w: w.strength, reverse=True)
+    deciding = [w for w in weighed if w.strength >= policy.decide]
+    if deciding:
+        return _decided(claim, deciding, policy)
+    stale = (_weigh(e, policy) for e in relevant if e not in current)
+    if any(w.strength >= policy.decide for w in stale):
+        return unverified(claim, Reason.OUT_OF_DATE)
+    strongest = policy.calibration(weighed[0].strength) if weighed else 0.0
+    return unverified(claim, Reason.WEAK_EVIDENCE, 1.0 - strongest)
+
+
+def unverified(claim: Claim, reason: Reason, probability: float = 1.0) -> Verdict:
+    """The honest answer when nothing decides; ``probability`` is that nothing indeed does."""
+    return Verdict(claim, Label.NOT_ENOUGH_EVIDENCE, probability, (reason,))
+
+
+def gravest(verdicts: Sequence[Verdict]) -> Verdict:
+    """The verdict that stands for a message: the worst label, its surest verdict."""
+    return min(verdicts, key=lambda v: (GRAVITY.index(v.label), -v.probability))
+
+
+def _in_force(evidence: Evidence, today: date, event: date | None) -> bool:
+    statement = evidence.statement
+    moment = event or today
+    if statement.superseded_by is not None:
+        return False
+    if statement.expires is not None and statement.expires < moment:
+        return False
+    if statement.valid_from is not None and event is not None and event < statement.valid_from:
+        return False
+    published = statement.published
+    return published is None or event is None or event <= published
+
+
+def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
+    """The stance that the evidence takes most strongly.
+
+    A fact-check whose claim is restated takes the stance of its rating. Any other statement
+    decides by what its passage says, as far as one of its sentences alone says so too.
+    """
+    rating = evidence.statement.rating
+    if evidence.restates >= policy.restates and rating in _DENYING | {Rating.TRUE}:
+        stance = Stance.SUPPORTS if rating is Rating.TRUE else Stance.REFUTES
+        return _Weighed(evidence, stance, evidence.restates, restated=True)
+    supports, refutes = (_strength(evidence, stance) for stance in Stance)
+    if supports >= refutes:
+        return _Weighed(evidence, Stance.SUPPORTS, supports, restated=False)
+    return _Weighed(evidence, Stance.REFUTES, refutes, restated=False)
+
+
+def _strength(evidence: Evidence, stance: Stance) -> float:
+    whole = _of(stance, evidence.probabilities)
+    alone = max((_of(stance, s.probabilities) for s in evidence.sentences), default=whole)
+    return (whole + alone) / 2
+
+
+def _of(stance: Stance, probabilities: Probabilities) -> float:
+    if stance is Stance.SUPPORTS:
+        return probabilities.entailment
+    return probabilities.contradiction
+
+
+def _decided(claim: Claim, deciding: Sequence[_Weighed], policy: Policy) -> Verdict:
+    strongest = {w.stance: w for w in reversed(deciding)}
+    probability = min(policy.calibration(w.strength) for w in strongest.values())
+    if len(strongest) == len(Stance):
+        label, reasons = Label.CONFLICTING, (Reason.SOURCES_DISAGREE,)
+    elif Stance.REFUTES in strongest:
+        label, reasons = Label.REFUTED, (Reason.EVIDENCE_DENIES,)
+    else:
+        label, reasons = Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)
+    if deciding[0].restated:
+        reasons = (Reason.KNOWN_MESSAGE, *reasons)
+    citations = tuple(_cite(w) for w in deciding[: policy.citations])
+    return Verdict(claim, label, probability, reasons, citations)
+
+
+def _cite(weighed: _Weighed) -> Citation:
+    statement = weighed.evidence.statement
+    span = _deciding_span(weighed)
+    return Citation(
+        statement_id=statement.id,
+        kind=statement.kind,
+        title=statement.title,
+        publisher=statement.publisher,
+        published=statement.published,
+        url=statement.url,
+        quote=statement.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        stance=weighed.stance,
+        score=weighed.strength,
+    )
+
+
+def _deciding_span(weighed: _Weighed) -> Span:
+    """The sentence that takes the stance most strongly; the passage when none was weighed."""
+    evidence = weighed.evidence
+    if not evidence.sentences:
+        return Span(evidence.passage.start, evidence.passage.end)
+    return max(evidence.sentences, key=lambda s: _of(weighed.stance, s.probabilities)).span
