@@ -53,8 +53,8 @@ def open_text(path: Path) -> TextIO:
     """Open a text file in its own encoding, line ends kept.
 
     A byte that is not UTF-8 in a UTF-8 file becomes a lone surrogate (``surrogateescape``), so
-    that a reader can refuse the one line that holds it. Raises InputError when the file is too large or unreadable, FormatError when it
-    is not text.
+    that a reader can refuse the one line that holds it. Raises InputError when the file is too
+    large or unreadable, FormatError when it is not text.
     """
     try:
         _check_size(path.stat().st_size, path)
