@@ -102,15 +102,16 @@ def _in_force(evidence: Evidence, today: date, event: date | None) -> bool:
 def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
     """The stance that the evidence takes most strongly.
 
-    A fact-check whose claim is restated takes the stance of its rating. Any other statement
-    decides by what its passage says, as far as one of its sentences alone says so too.
+    A fact-check whose claim is restated takes the stance of its rating; one that denies a claim
+    supports none, though it retells the claim. Any other statement decides by what its passage
+    says, as far as one of its sentences alone says so too.
     """
     rating = evidence.statement.rating
     if evidence.restates >= policy.restates and rating in _DENYING | {Rating.TRUE}:
         stance = Stance.SUPPORTS if rating is Rating.TRUE else Stance.REFUTES
         return _Weighed(evidence, stance, evidence.restates, restated=True)
     supports, refutes = (_strength(evidence, stance) for stance in Stance)
-    if supports >= refutes:
+    if supports >= refutes and rating not in _DENYING:
         return _Weighed(evidence, Stance.SUPPORTS, supports, restated=False)
     return _Weighed(evidence, Stance.REFUTES, refutes, restated=False)
 
@@ -131,14 +132,15 @@ def _decided(claim: Claim, deciding: Sequence[_Weighed], policy: Policy) -> Verd
     strongest = {w.stance: w for w in reversed(deciding)}
     probability = min(policy.calibration(w.strength) for w in strongest.values())
     if len(strongest) == len(Stance):
-        label, reasons = Label.CONFLICTING, (Reason.SOURCES_DISAGREE,)
+        label, reason = Label.CONFLICTING, Reason.SOURCES_DISAGREE
     elif Stance.REFUTES in strongest:
-        label, reasons = Label.REFUTED, (Reason.EVIDENCE_DENIES,)
+        label, reason = Label.REFUTED, Reason.EVIDENCE_DENIES
     else:
-        label, reasons = Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)
-    if deciding[0].restated:
-        reasons = (Reason.KNOWN_MESSAGE, *reasons)
-    citations = tuple(_cite(w) for w in deciding[: policy.citations])
+        label, reason = Label.SUPPORTED, Reason.EVIDENCE_AGREES
+    reasons = (Reason.KNOWN_MESSAGE, reason) if deciding[0].restated else (reason,)
+    first = list(strongest.values())  # both sides of a conflict are shown
+    shown = first + [w for w in deciding if w not in first]
+    citations = tuple(_cite(w) for w in shown[: policy.citations])
     return Verdict(claim, label, probability, reasons, citations)
 
 

@@ -20,6 +20,9 @@ from cekfakta.types import (
     Statement,
 )
 
+TELLING = 0.9
+"""A passage more surely neutral than this says nothing; its sentences are not weighed alone."""
+
 Score = Callable[[Sequence[tuple[str, str]]], list[Probabilities]]
 
 
@@ -44,7 +47,7 @@ def weigh(
         )
     )
     chosen = [min((h.passage for h in g), key=lambda p: scored[p].neutral) for g in groups]
-    spans = [_sentences(passage) for passage in chosen]
+    spans = [_sentences(p) if scored[p].neutral < TELLING else [] for p in chosen]
     alone = iter(
         score(
             [

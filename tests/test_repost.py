@@ -1,0 +1,74 @@
+"""Known messages: recognised when wrapped, cut or retyped; guarded when a fact changed."""
+
+import pytest
+
+from cekfakta import repost
+from cekfakta.types import Kind, Rating, Relation, Statement
+
+KNOWN = (
+    "Operator seluler membagikan kuota internet gratis 35 GB untuk semua pelanggan "
+    "sampai 17 Agustus 2024, cukup isi data lewat tautan yang disediakan."
+)
+CIRCULATING = Statement("known", Kind.CIRCULATING, "Kuota gratis", KNOWN)
+
+
+def relation(message: str, of: Statement = CIRCULATING) -> Relation | None:
+    match = repost.match(message, of)
+    return match.relation if match else None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        KNOWN,
+        KNOWN.upper(),
+        f"Assalamualaikum bapak ibu semua, dari grup sebelah. {KNOWN} Semoga bermanfaat ya!",
+        KNOWN.replace("membagikan", "bagikan").replace("untuk", "utk").replace("yang", "yg"),
+        KNOWN[: len(KNOWN) * 2 // 3],
+    ],
+    ids=["copy", "shouted", "wrapped", "retyped", "cut"],
+)
+def test_an_honest_copy_is_the_same(message: str) -> None:
+    assert relation(message) is Relation.SAME
+
+
+@pytest.mark.parametrize(
+    ("message", "slot"),
+    [
+        (KNOWN.replace("35 GB", "50 GB"), "number"),
+        (KNOWN.replace("17 Agustus", "28 Oktober"), "date"),
+        (KNOWN.replace("membagikan", "tidak membagikan"), "negation"),
+    ],
+)
+def test_a_changed_fact_makes_it_similar_and_is_named(message: str, slot: str) -> None:
+    match = repost.match(message, CIRCULATING)
+    assert match is not None
+    assert match.relation is Relation.SIMILAR
+    assert slot in {difference.slot for difference in match.differences}
+
+
+def test_an_unlike_message_is_no_match() -> None:
+    assert relation("Gubernur membuka pameran buku di balai kota pada hari Selasa pagi.") is None
+
+
+def test_a_short_text_is_at_most_similar() -> None:
+    short = Statement("short", Kind.CIRCULATING, "", "Besok listrik padam total")
+    assert relation("Besok listrik padam total", short) is Relation.SIMILAR
+
+
+def test_a_factcheck_is_known_by_its_claim() -> None:
+    factcheck = Statement(
+        "fc", Kind.FACTCHECK, "Tidak benar", "Tidak ada.", claim=KNOWN, rating=Rating.FALSE
+    )
+    assert relation(KNOWN, factcheck) is Relation.SAME
+
+
+def test_a_statement_is_not_a_known_message() -> None:
+    assert relation(KNOWN, Statement("s", Kind.STATEMENT, KNOWN, KNOWN)) is None
+
+
+def test_the_same_message_comes_before_similar_ones() -> None:
+    changed = KNOWN.replace("35 GB", "50 GB")
+    other = Statement("other", Kind.CIRCULATING, "", changed)
+    matches = repost.best([repost.match(KNOWN, s) for s in (other, CIRCULATING)], limit=5)
+    assert [match.statement_id for match in matches] == ["known", "other"]

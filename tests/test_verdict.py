@@ -1,0 +1,150 @@
+"""The verdict rule, case by case."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cekfakta.types import (
+    Claim,
+    Evidence,
+    Kind,
+    Label,
+    Passage,
+    Probabilities,
+    Rating,
+    Reason,
+    Sentence,
+    Span,
+    Stance,
+    Statement,
+    Verdict,
+)
+from cekfakta.verdict import Policy, decide, gravest, unverified
+
+TEXT = "Kantor pos buka setiap hari. Hari Minggu kantor pos tutup."
+CLAIM = Claim("Kantor pos buka hari Minggu.", 0, 28)
+TODAY = date(2025, 6, 1)
+SURE, UNSURE = 0.95, 0.2
+
+
+def statement(identity: str = "pos-1", **changes: object) -> Statement:
+    base = Statement(identity, Kind.STATEMENT, "Jam buka", TEXT, "Pos", date(2025, 5, 1))
+    return replace(base, **changes)
+
+
+def evidence(
+    entailment: float = 0.0,
+    contradiction: float = 0.0,
+    *,
+    relevance: float = 1.0,
+    restates: float = 0.0,
+    of: Statement | None = None,
+) -> Evidence:
+    of = of or statement()
+    whole = Probabilities(entailment, 1 - entailment - contradiction, contradiction)
+    other = Probabilities(0.0, 1.0, 0.0)
+    sentences = (Sentence(Span(0, 28), other), Sentence(Span(29, 58), whole))
+    passage = Passage(of.id, 0, len(TEXT), TEXT)
+    return Evidence(of, passage, whole, sentences, relevance, restates)
+
+
+def judge(*found: Evidence, event: date | None = None) -> Verdict:
+    return decide(CLAIM, found, Policy(), TODAY, event)
+
+
+FACTCHECK = statement("fc", kind=Kind.FACTCHECK, claim="Pos buka Minggu.", rating=Rating.FALSE)
+
+
+@pytest.mark.parametrize(
+    ("found", "label", "reasons"),
+    [
+        ([], Label.NOT_ENOUGH_EVIDENCE, (Reason.NOTHING_FOUND,)),
+        ([evidence(SURE)], Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)),
+        ([evidence(0, SURE)], Label.REFUTED, (Reason.EVIDENCE_DENIES,)),
+        ([evidence(UNSURE)], Label.NOT_ENOUGH_EVIDENCE, (Reason.WEAK_EVIDENCE,)),
+        ([evidence(SURE, relevance=0.1)], Label.NOT_ENOUGH_EVIDENCE, (Reason.NOTHING_FOUND,)),
+        (
+            [evidence(SURE), evidence(0, SURE, of=statement("pos-2"))],
+            Label.CONFLICTING,
+            (Reason.SOURCES_DISAGREE,),
+        ),
+        (
+            [evidence(of=FACTCHECK, restates=SURE)],
+            Label.REFUTED,
+            (Reason.KNOWN_MESSAGE, Reason.EVIDENCE_DENIES),
+        ),
+        (
+            [evidence(of=replace(FACTCHECK, rating=Rating.TRUE), restates=SURE)],
+            Label.SUPPORTED,
+            (Reason.KNOWN_MESSAGE, Reason.EVIDENCE_AGREES),
+        ),
+        (
+            [evidence(of=replace(FACTCHECK, rating=Rating.UNPROVEN), restates=SURE)],
+            Label.NOT_ENOUGH_EVIDENCE,
+            (Reason.WEAK_EVIDENCE,),
+        ),
+    ],
+)
+def test_what_the_evidence_says_is_the_verdict(
+    found: list[Evidence], label: Label, reasons: tuple[Reason, ...]
+) -> None:
+    verdict = judge(*found)
+    assert (verdict.label, verdict.reasons) == (label, reasons)
+    assert 0 <= verdict.probability <= 1
+
+
+def test_a_factcheck_that_denies_a_claim_never_supports_it_by_retelling_it() -> None:
+    assert judge(evidence(SURE, of=FACTCHECK)).label is Label.NOT_ENOUGH_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"expires": date(2025, 5, 31)}, {"superseded_by": "pos-2"}],
+)
+def test_a_statement_no_longer_in_force_does_not_decide(changes: dict[str, object]) -> None:
+    verdict = judge(evidence(SURE, of=statement(**changes)))
+    assert verdict.label is Label.NOT_ENOUGH_EVIDENCE
+    assert verdict.reasons == (Reason.OUT_OF_DATE,)
+
+
+def test_a_statement_does_not_decide_what_happened_after_it() -> None:
+    verdict = judge(evidence(SURE), event=date(2025, 5, 20))
+    assert verdict.reasons == (Reason.OUT_OF_DATE,)
+
+
+def test_a_claim_about_a_day_on_which_the_statement_held_is_decided() -> None:
+    expired = statement(expires=date(2025, 5, 31))
+    assert judge(evidence(SURE, of=expired), event=date(2025, 4, 30)).label is Label.SUPPORTED
+
+
+def test_the_deciding_sentence_is_quoted_literally() -> None:
+    (citation,) = judge(evidence(0, SURE)).citations
+    assert citation.quote == "Hari Minggu kantor pos tutup."
+    assert TEXT[citation.start : citation.end] == citation.quote
+    assert citation.stance is Stance.REFUTES
+
+
+def test_a_conflict_cites_both_sides() -> None:
+    agreeing = [evidence(SURE, of=statement(f"pos-{i}")) for i in range(5)]
+    verdict = judge(*agreeing, evidence(0, 0.9, of=statement("other")))
+    assert {citation.stance for citation in verdict.citations} == set(Stance)
+    assert len(verdict.citations) == Policy().citations
+
+
+def test_only_a_verdict_with_a_citation_says_supported_or_refuted() -> None:
+    for found in ([], [evidence(UNSURE)], [evidence(SURE)], [evidence(0, SURE)]):
+        verdict = judge(*found)
+        assert bool(verdict.citations) == (verdict.label is not Label.NOT_ENOUGH_EVIDENCE)
+
+
+def test_stronger_evidence_is_more_probably_right() -> None:
+    assert judge(evidence(0.99)).probability > judge(evidence(0.75)).probability
+
+
+def test_the_gravest_verdict_stands_for_the_message() -> None:
+    fine = Verdict(CLAIM, Label.SUPPORTED, 0.99, ())
+    open_ = unverified(CLAIM, Reason.NOTHING_FOUND)
+    bad, worse = (Verdict(CLAIM, Label.REFUTED, p, ()) for p in (0.8, 0.9))
+    assert gravest([fine, open_]) is open_
+    assert gravest([fine, bad, open_, worse]) is worse
