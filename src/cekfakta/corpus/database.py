@@ -1,0 +1,216 @@
+"""The corpus file as SQLite sees it: opening, creating, telling apart, explaining failures."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from cekfakta.corpus.rows import GENESIS
+from cekfakta.errors import (
+    CorpusDamagedError,
+    CorpusError,
+    CorpusLockedError,
+    CorpusReadOnlyError,
+)
+
+APPLICATION_ID = 0x43454B46
+"""``CEKF`` in the header of the file: tells a corpus from another program's SQLite file."""
+
+SCHEMA_VERSION = 1
+"""``user_version`` of the file; a file with a higher one was written by a later cekfakta."""
+
+_SCHEMA = (
+    """
+    CREATE TABLE versions (
+        version INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL CHECK (id <> ''),
+        digest BLOB NOT NULL,
+        chain BLOB NOT NULL,
+        recorded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+        kind TEXT, title TEXT, text TEXT, publisher TEXT, published TEXT, url TEXT, lang TEXT,
+        claim TEXT, rating TEXT, valid_from TEXT, expires TEXT, superseded_by TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX versions_of_id ON versions (id, version)",
+    """
+    CREATE TABLE heads (
+        id TEXT PRIMARY KEY,
+        version INTEGER NOT NULL UNIQUE REFERENCES versions (version)
+    ) STRICT
+    """,
+    "CREATE VIEW current AS SELECT versions.* FROM heads JOIN versions USING (version)",
+    "CREATE TABLE summary (revision BLOB NOT NULL) STRICT",
+)
+
+
+def connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """Open the corpus file, or create it and its folder; a file of another kind is left as it is.
+
+    Raises CorpusLockedError, CorpusReadOnlyError, CorpusDamagedError or CorpusError.
+    """
+    if path.is_dir():
+        raise CorpusDamagedError(
+            f"{path} is a folder; a corpus is one file: name it, like {path / 'corpus.sqlite'}"
+        )
+    _make_folder(path.parent)
+    with explained(path):
+        try:
+            return _opened(path, "rwc", busy_seconds)
+        except sqlite3.OperationalError as error:
+            if not (result_code(error) in _UNWRITABLE and path.is_file()):
+                raise
+            return _opened(path, _read_only_mode(path), busy_seconds)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Take the write lock at once; commit at the end, roll back on any exception."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises into the corpus error that says what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = result_code(error)
+        if code is None:
+            raise
+        raise _explanation(path, code, str(error)) from error
+
+
+_UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+
+
+def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        if _is_empty(connection):
+            _create(connection)
+        _require_corpus(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _read_only_mode(path: Path) -> str:
+    """How to open a file beside which SQLite can create nothing.
+
+    ``immutable`` reads the main file alone, so it is right only when no log lies beside it.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise CorpusReadOnlyError(
+            f"{path} has changes waiting in {log.name}, and its folder may not be written;"
+            " open the corpus once where both may be written, or copy both to such a folder"
+        )
+    return "ro&immutable=1"
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return not tables and not _pragma(connection, "application_id")
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    with transaction(connection):
+        if not _is_empty(connection):
+            return
+        for statement in _SCHEMA:
+            connection.execute(statement)
+        connection.execute("INSERT INTO summary VALUES (?)", (GENESIS,))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _require_corpus(path: Path, connection: sqlite3.Connection) -> None:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise CorpusDamagedError(
+            f"{path} is an SQLite file of another program, not a cekfakta corpus;"
+            " nothing in it was changed; name another file"
+        )
+    version = _pragma(connection, "user_version")
+    if version != SCHEMA_VERSION:
+        raise CorpusError(
+            f"{path} has corpus format {version}, this cekfakta reads format {SCHEMA_VERSION};"
+            " use the cekfakta version that wrote it, or a newer one"
+        )
+    connection.execute("SELECT revision FROM summary").fetchone()
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except PermissionError as error:
+        raise CorpusReadOnlyError(
+            f"the folder {folder} for the corpus may not be created;"
+            " create it, or name a corpus file in a folder that you may write"
+        ) from error
+    except OSError as error:
+        raise CorpusError(
+            f"{folder} cannot be the folder of a corpus ({error.strerror}); name another file"
+        ) from error
+
+
+def result_code(error: sqlite3.Error) -> int | None:
+    """Return the primary result code; None for misuse that SQLite itself did not report."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _explanation(path: Path, code: int, detail: str) -> CorpusError:
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return CorpusLockedError(
+                f"{path} is being written by another process; wait until that is done, or stop it,"
+                " and give the command again: nothing was changed"
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return CorpusReadOnlyError(
+                f"{path} may not be written; allow writing to the file and its folder,"
+                " or copy it to a place that you may write and name the copy"
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return CorpusReadOnlyError(
+                f"{path} cannot be opened or created; allow reading and writing the file and its"
+                " folder, or name another file"
+            )
+        case sqlite3.SQLITE_NOTADB:
+            return CorpusDamagedError(
+                f"{path} is not a cekfakta corpus (nor an SQLite file); nothing in it was changed;"
+                " name another file, or load this one with `cekfakta corpus add`"
+            )
+        case sqlite3.SQLITE_CORRUPT:
+            return CorpusDamagedError(
+                f"{path} is damaged or cut short ({detail}); put back a copy, or move it away and"
+                " load its sources again with `cekfakta corpus add`"
+            )
+        case _:
+            return CorpusError(
+                f"{path} could not be read or written ({detail}); check the disk and its free"
+                " space, and give the command again: what was stored before is kept"
+            )
