@@ -6,34 +6,42 @@ import re
 
 from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import InputError
+from cekfakta.text.boundaries import LINK
 from cekfakta.text.characters import plain
+from cekfakta.text.language import language
+from cekfakta.text.privacy import PHONE
 from cekfakta.text.trace import Traced
+from cekfakta.text.wrappers import unwrap
 from cekfakta.types import Message
 
-LINK = re.compile(r"(?i)\b(?:https?://|www\.|wa\.me/|bit\.ly/)\S+")
-PHONE = re.compile(r"(?<![\w.,/])(?:\+?62|0)[- ]?8[\dxX](?:[-. ]?[\dxX]){6,10}(?!\w)")
+_LINKED = re.compile(rf"(?:{LINK.pattern})(?P<goes_on>[^\S\n]+[a-z(])?")
+_TRAILING = ".,;:!?)]}>\"'*_~"
 
 
 def read(text: str) -> Message:
     """Read a pasted text.
+
+    Wrappers, links and phone numbers go; what stays keeps the origin of each character.
 
     Raises:
         InputError: it is empty, longer than ``MAX_MESSAGE_CHARACTERS``, or binary.
     """
     _require_usable(text)
     traced = plain(text)
-    links = tuple(dict.fromkeys(LINK.findall(traced.text)))
-    traced = traced.sub(LINK, "")
+    links = tuple(dict.fromkeys(m[0].rstrip(_TRAILING) for m in LINK.finditer(traced.text)))
     phones = tuple(dict.fromkeys(PHONE.findall(traced.text)))
-    traced = traced.sub(PHONE, "")
-    traced = _stripped(traced)
-    return Message(text, traced.text, traced.offsets, "und", links, phones)
+    traced = _stripped(unwrap(traced.sub(_LINKED, _gap).sub(PHONE, "")))
+    return Message(text, traced.text, traced.offsets, language(traced.text), links, phones)
+
+
+def _gap(match: re.Match[str]) -> str:
+    """What a link leaves: a line break, or nothing where its sentence goes on."""
+    return match["goes_on"] or "\n"
 
 
 def _stripped(traced: Traced) -> Traced:
     text = traced.text
-    start = len(text) - len(text.lstrip())
-    end = len(text.rstrip())
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     return Traced(text[start:end], traced.offsets[start:end]) if start < end else Traced("", ())
 
 

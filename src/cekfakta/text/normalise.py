@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from cekfakta.text import slang
 from cekfakta.text.characters import EMOJI, plain
+from cekfakta.text.lexicon import ACRONYMS
+from cekfakta.text.slang import formal_word
 
-_STRETCHED = re.compile(r"([A-Za-z])\1{2,}")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){1,5}(?!\.?\d)|(?:,\d{3}){1,5}(?!,?\d))")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _AMOUNT = re.compile(
-    r"(?<![\w.,])(\d+(?:[.,]\d+){0,6})(rb|ribu|jt|juta|ratus|miliar|milyar|triliun)\b"
+    r"(?i)(?<![\w.,])(\d+(?:[.,]\d+){0,6})(rb|ribu|jt|juta|ratus|miliar|milyar|triliun)\b"
 )
-_REDUPLICATED = re.compile(r"\b([a-z]{3,})2(nya|an|ku|mu)?\b")
-_TOKEN = re.compile(r"\d+(?:[.:/]\d+)*|[^\W_]+", re.UNICODE)
+_RUPIAH = re.compile(r"\brp\.? ?(?=\d)")
+_REDUPLICATED = re.compile(r"(?i)\b([a-z]{3,})2(nya|an|ku|mu)?\b(?<!co2)(?<!so2)")
+_TOKEN = re.compile(r"\d+(?:[.:/]\d+)*|[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHOUT = re.compile(r"(?:\b[A-Z][A-Z0-9/-]*\b[^\w\n]*){4,}")
+_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+|\n)([a-z])")
 
 
 def clean(text: str) -> tuple[str, tuple[int, ...]]:
@@ -33,16 +37,42 @@ def fold(text: str) -> str:
     Folding twice gives the same as folding once.
     """
     lowered = _bare(EMOJI.sub(" ", plain(text).text))
-    lowered = _DECIMAL_COMMA.sub(".", _GROUPED.sub(_ungroup, _AMOUNT.sub(r"\1 \2", lowered)))
+    lowered = _RUPIAH.sub("rp ", _AMOUNT.sub(r"\1 \2", lowered))
+    lowered = _DECIMAL_COMMA.sub(".", _GROUPED.sub(_ungroup, lowered))
     lowered = _REDUPLICATED.sub(r"\1 \1\2", lowered)
-    table = slang.table()
-    words = (calm(token) for token in _TOKEN.findall(lowered))
-    return " ".join(table.get(word, word) for word in words)
+    words = " ".join(formal_word(token) for token in _TOKEN.findall(lowered))
+    return words.replace("-", " ")
 
 
-def calm(word: str) -> str:
-    """The word with letters repeated three times or more written once: ``bangeeeet``."""
-    return _STRETCHED.sub(r"\1", word)
+def formal(text: str) -> str:
+    """The text for the classifier: slang expanded, shouting and stretches calmed.
+
+    Punctuation, numbers, line breaks and the case of names stay; emoji go.
+    """
+    calmed = EMOJI.sub(" ", plain(text).text)
+    calmed = _SHOUT.sub(_lower, calmed)
+    calmed = _REDUPLICATED.sub(r"\1-\1\2", _AMOUNT.sub(r"\1 \2", calmed))
+    calmed = _WORD.sub(lambda word: _formal_cased(calmed, word), calmed)
+    return " ".join(calmed.split(" ")).strip()
+
+
+def _formal_cased(text: str, match: re.Match[str]) -> str:
+    """A word in its formal spelling and its own case; ``dr.`` and acronyms as they are."""
+    word = match[0]
+    after = text[match.end() : match.end() + 1]
+    if (word.isupper() and len(word) > 1) or (word.lower() == "dr" and after == "."):
+        return word
+    lowered = word.lower()
+    new = formal_word(lowered)
+    if new == lowered:
+        return word
+    return new[:1].upper() + new[1:] if word[0].isupper() else new
+
+
+def _lower(match: re.Match[str]) -> str:
+    """A run of shouted words in lower case, acronyms kept, sentences begun with a capital."""
+    words = _WORD.sub(lambda w: w[0] if w[0] in ACRONYMS else w[0].lower(), match[0])
+    return _SENTENCE_START.sub(lambda m: m[0][:-1] + m[1].upper(), words)
 
 
 def _ungroup(match: re.Match[str]) -> str:

@@ -4,63 +4,183 @@ from __future__ import annotations
 
 import re
 
-from cekfakta.types import Span
+from cekfakta.text.boundaries import BREAK, LINK, breaks
+from cekfakta.text.characters import EMOJI
+from cekfakta.text.checkable import (
+    Act,
+    embedded_assertion,
+    has_predicate,
+    informative,
+    judge,
+    tag_question,
+)
+from cekfakta.text.normalise import fold
+from cekfakta.types import Claim, Message, Span
 
-_TITLES = frozenset(
-    """
-    a.n an.n d.a u.p u.b c.q q.q bpk bp ibu.ny ny tn sdr sdri yth dr drs dra drg drh ir prof hj kh k.h tgk tk
-    st kombes kompol ipda iptu ipl aipda aiptu bripka brigjen irjen komjen jend letjen mayjen brigpol kol
-    letkol kapt lettu letda serma sertu serda pdt pr rm ust kec kab kel ds dsn prov jl jln gg blok no nos
-    nomor hlm hal pasal tgl tlp telp hp rp vol ed cet bln thn th jan feb apr jun jul agu agt sep sept okt nov
-    des fig gbr lih lamp ttd s.d s/d sd dng dgn yg utk dll.an mr mrs ms ph
-    """.split()
+MAX_CLAIMS = 20
+"""Most claims of one message; of more, the most informative and then the longest are kept."""
+
+_SHORT = 4
+_LONG = 30
+_EDGES = " \t\n\"'.,:;-=*_~•|()[]>/\\"
+_OPENING = re.compile(
+    rf"(?:[\s\"'.,:;=*_~•|)\]>/\\-]|\d{{1,2}}[.)]\s|#\w+(?=\s*(?:#|$))|{EMOJI.pattern})*"
 )
-_TRAILERS = frozenset(
-    "dkk dll dsb dst dsbnya tbk pol wib wita wit et.al cs jr sr inc ltd co corp pt cv ud".split()
+_CLAUSE = re.compile(
+    r"[,;]\s*(?:(?i:sedangkan|sementara itu|tetapi|tapi|namun)\s+|dan\s+(?=[A-Z]))|;\s+"
 )
-_STARTERS = frozenset(
-    """
-    ia dia mereka kami kita saya anda menurut dalam pada hal selain namun tetapi tapi sementara sedangkan
-    adapun karena untuk dengan demikian kemudian setelah sebelum sejak saat ketika jika kalau bila para
-    masyarakat pemerintah polisi polri kementerian presiden menteri ini itu hingga sebelumnya akibat oleh
-    informasi berdasarkan seorang sejumlah beberapa tidak bukan belum jangan
-    """.split()
+_CALL = re.compile(
+    r"(?<=\s)(?=(?:Jangan|Klik|Ayo|Yuk|Mari|Sil?lah?kan|Segera|Daftar(?:kan)?|Hubungi|Buruan|Harap|Mohon"
+    r"|Ingin|Info lebih|Utk [Ii]nfo|Untuk [Ii]nfo|Persyaratan|Syarat|Kualifikasi|Fasilitas|Posisi"
+    r"|JANGAN|KLIK|AYO|YUK|MARI|SILAH?KAN|SEGERA|DAFTAR(?:KAN)?|HUBUNGI|BURUAN|HARAP|MOHON|INGIN"
+    r"|PERSYARATAN|SYARAT|KUALIFIKASI|FASILITAS|INFORMASI LENGKAP)\b)"
 )
-_BREAK = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s*)"
-    r"|(?P<lines>\n\s*)"
-    r"|(?<=\s)(?P<bar>\||={3,}|-{3,}|_{3,}|\*{3,})(?=\s)"
-)
-_LAST_TOKEN = re.compile(r"[^\s\"'“”‘’(\[]+$")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-_LINK = re.compile(
-    r"(?i)\b(?:https?://|www\.)\S+"
-    r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}"
-    r"\.(?:com|id|net|org|info|xyz|me|ly|co|site|online|go)\b(?:/\S*)?"
-)
-_DANGLING = re.compile(
-    r"(?i)(?:,|\b(?:di|ke|dari|yang|dan|atau|untuk|dengan|pada|oleh|para|serta|dalam))$"
-)
-_WRAPPED_LINE = 60
+_PREPOSITION = re.compile(r"(?i)(?:di|pada|dalam|untuk|dari)\s")
+_CLOSING = re.compile(rf"(?:(?<=\s)#\w+|{EMOJI.pattern}|:[a-z_]{{2,30}}:)$")
+_DECORATION = re.compile(rf"{EMOJI.pattern}|#(?=\w)|(?<!\S):[a-z_]{{2,30}}:")
+_BLANKS = re.compile(r"\s+")
 
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a message or of prose, in order; blanks around them belong to none."""
-    links = [match.span() for match in _LINK.finditer(text)]
+    links = [match.span() for match in LINK.finditer(text)]
     spans: list[Span] = []
     start, link = 0, 0
-    for match in _BREAK.finditer(text):
+    for match in BREAK.finditer(text):
         at = match.start()
         while link < len(links) and links[link][1] <= at:
             link += 1
         inside = link < len(links) and links[link][0] < at
-        if inside or not _breaks(text, start, match):
+        if inside or not breaks(text, start, match):
             continue
-        end = match.end("close") if match["stop"] else at
-        spans += _trimmed(text, start, end)
+        spans += _trimmed(text, start, match.end("close") if match["stop"] else at)
         start = match.end()
     spans += _trimmed(text, start, len(text))
     return tuple(spans)
+
+
+def claims(message: Message) -> tuple[Claim, ...]:
+    """The checkable assertions of a message, in order, at most ``MAX_CLAIMS``.
+
+    Greetings, prayers, opinions, questions and bare calls are none; a call that carries an offer
+    or a reason is one, and so is what ``Tahukah Anda bahwa ...?`` asserts. Where no sentence
+    qualifies, the longest one that is none of those stands for the message.
+    """
+    text = message.text
+    units = [_asserting(text, span) for span in _units(text)]
+    judged = [(span, judge(text[span.start : span.end])) for span in units]
+    chosen = [part for span, act in judged if act is Act.CLAIM for part in _clauses(text, span)]
+    if not chosen:
+        rest = [span for span, act in judged if act is Act.FRAGMENT and _worded(text, span)]
+        chosen = sorted(rest, key=lambda span: span.start - span.end)[:1]
+    return tuple(_claim(message, span) for span in _foremost(text, chosen))
+
+
+def _units(text: str) -> list[Span]:
+    """Sentences without their decoration, short lines joined to what they open."""
+    units: list[Span] = []
+    joins = False
+    for sentence in (part for whole in sentences(text) for part in _uncalled(text, whole)):
+        span = _undecorated(text, sentence)
+        if span.start >= span.end:
+            continue
+        if joins:
+            span = Span(units.pop().start, span.end)
+        units.append(span)
+        joins = _opens(text, sentence)
+    return units
+
+
+def _uncalled(text: str, span: Span) -> list[Span]:
+    """A long sentence without stops, cut where a capital begins a call or a heading."""
+    if text.count(" ", span.start, span.end) < _LONG:
+        return [span]
+    cuts = [span.start]
+    for match in _CALL.finditer(text, span.start, span.end):
+        if text.count(" ", cuts[-1], match.start()) >= _SHORT:
+            cuts.append(match.start())
+    return [Span(*ends) for ends in zip(cuts, [*cuts[1:], span.end], strict=True)]
+
+
+def _undecorated(text: str, span: Span) -> Span:
+    opening = _OPENING.match(text, span.start, span.end)
+    start = opening.end() if opening else span.start
+    body = text[start : span.end]
+    return Span(start, start + len(_closed(body)))
+
+
+def _closed(text: str) -> str:
+    """The text without what decorates its end: blanks, quotes, emoji, hashtags."""
+    shorter = _CLOSING.sub("", text.rstrip(_EDGES))
+    return text if shorter == text else _closed(shorter)
+
+
+def _opens(text: str, sentence: Span) -> bool:
+    """Whether a short line is the beginning of the sentence on the next line."""
+    line = text[sentence.start : sentence.end]
+    words = fold(line).split()
+    after = text[sentence.end : sentence.end + 3]
+    follows = after.startswith("\n") and not after.startswith("\n\n")
+    if len(words) >= _SHORT or not words:
+        return False
+    if _PREPOSITION.match(line) and not has_predicate(words):
+        return True
+    if not follows or line[-1] in ".!?":
+        return False
+    return line[-1] in ":,-" or after[1:2].islower()
+
+
+def _asserting(text: str, span: Span) -> Span:
+    """The part of a rhetorical question that asserts; any other sentence whole."""
+    sentence = text[span.start : span.end]
+    start = embedded_assertion(sentence)
+    if start:
+        body = _undecorated(text, Span(span.start + start, span.end))
+        end = len(text[body.start : body.end].rstrip("?! "))
+        return Span(body.start, body.start + end)
+    return Span(span.start, span.start + tag_question(sentence))
+
+
+def _clauses(text: str, span: Span) -> list[Span]:
+    """The coordinate clauses of a sentence, when each has its own subject and verb."""
+    parts: list[Span] = []
+    start = span.start
+    for match in _CLAUSE.finditer(text, span.start, span.end):
+        left, right = text[start : match.start()], text[match.end() : span.end]
+        if _full_clause(left) and _full_clause(right):
+            parts.append(Span(start, match.start()))
+            start = match.end()
+    return [*parts, Span(start, span.end)]
+
+
+def _full_clause(text: str) -> bool:
+    """Whether words begin with a subject and have a verb behind it."""
+    words = fold(text).split()
+    return len(words) > 3 and not has_predicate(words[:1]) and has_predicate(words[1:6])
+
+
+def _worded(text: str, span: Span) -> bool:
+    return sum(word.isalpha() for word in fold(text[span.start : span.end]).split()) > 1
+
+
+def _foremost(text: str, spans: list[Span]) -> list[Span]:
+    """At most ``MAX_CLAIMS`` spans, each text once, in their order."""
+    by_text = {fold(text[span.start : span.end]): span for span in reversed(spans)}
+    unique = sorted(by_text.values(), key=lambda span: span.start)
+    if len(unique) <= MAX_CLAIMS:
+        return unique
+    ranked = sorted(
+        unique,
+        key=lambda s: (-informative(text[s.start : s.end]), s.start - s.end, s.start),
+    )
+    return sorted(ranked[:MAX_CLAIMS], key=lambda span: span.start)
+
+
+def _claim(message: Message, span: Span) -> Claim:
+    words = _DECORATION.sub(" ", message.text[span.start : span.end])
+    start = message.offsets[span.start]
+    end = message.offsets[span.end - 1] + 1
+    return Claim(_BLANKS.sub(" ", words).strip(), start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
@@ -69,73 +189,3 @@ def _trimmed(text: str, start: int, end: int) -> list[Span]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return [Span(start, end)] if start < end else []
-
-
-def _breaks(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether a sentence that began at ``start`` ends at this stop, line end or bar."""
-    if match["bar"]:
-        return True
-    if match["lines"]:
-        return _line_breaks(text, match)
-    return _stop_breaks(text, start, match)
-
-
-def _line_breaks(text: str, match: re.Match[str]) -> bool:
-    """A line is a sentence, unless prose was wrapped there."""
-    at, after = match.start(), text[match.end() : match.end() + 1]
-    if match["lines"].count("\n") > 1 or not after.islower():
-        return True
-    line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
-    return not (len(line) >= _WRAPPED_LINE or _DANGLING.search(line))
-
-
-def _stop_breaks(text: str, start: int, match: re.Match[str]) -> bool:
-    stop, gap = match["stop"], match["gap"]
-    after = text[match.end() : match.end() + 40]
-    if not after:
-        return True
-    opening = after.lstrip("\"'“‘«([*_")
-    lower = opening[:1].islower()
-    if match["close"] and lower:
-        return False
-    if "!" in stop or "?" in stop:
-        return bool(gap) or not lower
-    if "\n" in gap:
-        return True
-    if stop != ".":
-        return bool(gap) and not lower
-    token_match = _LAST_TOKEN.search(text, max(start, match.start() - 40), match.start())
-    token = token_match[0] if token_match else ""
-    if not gap:
-        return _glued(token, opening)
-    at_start = match.start() - len(token) <= start
-    return _full_stop(token, opening, at_start)
-
-
-def _full_stop(token: str, after: str, at_start: bool) -> bool:
-    """Whether the point after ``token``, with a blank behind it, ends a sentence."""
-    name = token.lower()
-    if token.isdigit() and at_start:
-        return False
-    if name in _TITLES or (len(token) == 1 and token.isalpha()):
-        return False
-    word = _FIRST_WORD.match(after)
-    starter = bool(word) and word[0].istitle() and word[0].lower() in _STARTERS
-    if "." in token and not token[0].isdigit():
-        return starter
-    if name in _TRAILERS:
-        return starter or (name not in {"pol", "pt", "cv", "ud"} and after[:1].isupper())
-    if after[:1].islower():
-        return len(token) > 3 and not token.isdigit()
-    return True
-
-
-def _glued(token: str, after: str) -> bool:
-    """Whether a point without a blank behind it (``habis.Kami``) ends a sentence."""
-    return (
-        len(token) > 2
-        and token[-1:].islower()
-        and "." not in token
-        and after[:1].isupper()
-        and after[1:2].islower()
-    )

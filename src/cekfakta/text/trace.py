@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 Replacement = str | Callable[[re.Match[str]], str]
@@ -41,6 +41,19 @@ class Traced:
             done = end
         if not done:
             return self
+        pieces.append(self.text[done:])
+        offsets += self.offsets[done:]
+        return Traced("".join(pieces), tuple(offsets))
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> Traced:
+        """The text without these spans, which are in order and apart."""
+        pieces: list[str] = []
+        offsets: list[int] = []
+        done = 0
+        for start, end in spans:
+            pieces.append(self.text[done:start])
+            offsets += self.offsets[done:start]
+            done = end
         pieces.append(self.text[done:])
         offsets += self.offsets[done:]
         return Traced("".join(pieces), tuple(offsets))

@@ -1,0 +1,188 @@
+"""The words that the reader of messages knows, as sets of formal, folded words."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TITLES = _words(
+    """
+    a.n an.n d.a u.p u.b c.q bpk bp ny nn tn sdr sdri yth dr drs dra drg drh ir prof h hj kh k.h
+    kombes kompol akbp akp ipda iptu aipda aiptu bripka brigpol brigjen irjen komjen jend letjen
+    mayjen kol letkol kapt lettu letda serma sertu serda pdt rm ust tgk st jl jln gg blok no nos
+    nomor hlm hal tgl tlp telp hp rp vol ed cet kec kab kel ds dsn prov bln thn th jan feb mar apr
+    jun jul agu agt sep sept okt nov des gbr lih lamp s.d sd mr mrs ms al alm almh ayat pt cv ud
+    muh moh
+    """
+)
+"""Abbreviations that stand before what they belong to: their point ends no sentence."""
+
+TRAILERS = _words("dkk dll dsb dst tbk wib wita wit et.al cs jr sr inc ltd corp pol bin")
+"""Abbreviations that may end a sentence."""
+
+STARTERS = _words(
+    """
+    ia dia mereka kami kita saya anda menurut dalam pada hal selain namun tetapi tapi sementara
+    sedangkan adapun karena untuk dengan demikian kemudian setelah sebelum sejak saat ketika jika
+    kalau bila para masyarakat pemerintah polisi polri kementerian presiden menteri ini itu hingga
+    sebelumnya akibat oleh informasi berdasarkan seorang sejumlah beberapa tidak bukan belum jangan
+    """
+)
+"""Words that, with a capital, begin a sentence after a doubtful point."""
+
+ACRONYMS = _words(
+    """
+    TNI POLRI RI KPK KPU BAWASLU MUI NU BRI BNI BCA BTN BSI BI OJK BPJS BPOM BMKG BNPB BPBD BUMN
+    PLN PT CV TBK DPR DPRD MPR MK MA PDIP PKS PKB PAN PPP PSI NKRI UU KUHP PP KTP KK SIM STNK BPKB
+    NIK NPWP ASN PNS PPPK CPNS TKI TKW PMI BBM SPBU LPG BLT PKH THR SMP SMA SMK SD SMS APK AS USA
+    WHO PBB UNICEF WIB WITA WIT HIV AIDS DNA COVID PCR KRL MRT LRT KAI TKA WNI WNA FBI CIA NASA
+    DKI IKN UMKM KUR HP TV CCTV UGM UI ITB IPB UMR UMP PHK RUU PSSI KJP KIP
+    """
+)
+"""Acronyms that stay in capitals when shouting is calmed."""
+
+GREETINGS = _words(
+    """
+    assalamualaikum assalamu assalamualikum alaikum alaikumussalam waalaikumsalam wr wb warahmatullahi
+    warahmatullah wabarakatuh wabarokatuh salam sejahtera selamat pagi siang sore malam halo hai hello
+    hi hei bapak ibu saudara kakak adik semua semuanya sekalian teman sahabat kawan rekan grup admin
+    yth dan para warga om swastiastu shalom namo buddhaya salom permisi mohon izin kabar apa izin share
+    untuk kita bagi anda kalian dulur bosku gaes guys min bro sis gan sobat pak bu kami saya ucapkan
+    hormat dengan buat di ini yang budiman
+    terima kasih banyak sebelumnya atas perhatian perhatiannya kerja samanya kerjasamanya wassalam
+    wassalamualaikum ya
+    """
+)
+"""A sentence of these words alone greets or thanks."""
+
+PRAYERS = _words("semoga mudah amin amiin allahumma robbana rabbana astagfirullah ya bismillah")
+"""Words with which a prayer begins."""
+
+PRAYER_WORDS = _words(
+    """
+    amin amiin ya allah rabb tuhan robbal rabbal alamin alamiin subhanallah alhamdulillah masyaallah
+    astagfirullah allahuakbar allahu akbar innalillahi inna lillahi wa wainnailaihi ilaihi rojiun
+    rajiun bismillah bismillahirrahmanirrahim insyaallah masya insya subhan swt turut berduka cita
+    berdukacita doa doakan mohon al fatihah alfatihah syukur puji merdeka
+    """
+)
+"""A sentence of these words alone prays."""
+
+EVALUATIONS = _words(
+    """
+    mantap keren bagus hebat luar biasa top setuju sekali banget sangat lucu parah gila sedih seram
+    ngeri kasihan miris memalukan malu aduh waduh wah wow astaga ya sih nih kok deh dong lah ini itu
+    memang benar betul sip oke ok jos gas lanjut lanjutkan sadis biadab kejam jahat zalim dungu bodoh
+    ternyata sungguh luarbiasa viral heboh gempar geger breaking news info penting terbaru update
+    terkini hot awas siaga satu darurat wkwk wkwkwk haha hahaha hehe ayo asyik akhirnya subhanallah
+    detik mengejutkan menggemparkan tercengang pakai semua kita pun masyaallah allahuakbar untuk
+    resmi selamat pengumuman pemberitahuan perhatian peringatan kabar gembira baik buruk spesial hari
+    bagi anda live sangat bro lur
+    """
+)
+"""A sentence of these words alone exclaims or judges; it states nothing."""
+
+OPINION_STARTS = (
+    "menurut saya", "menurut aku", "menurutku", "menurut kami", "saya rasa", "saya pikir",
+    "aku rasa", "aku pikir", "saya kira", "saya berharap", "saya suka", "saya harap", "pendapat saya",
+    "saya setuju", "saya tidak setuju", "kayaknya", "sepertinya", "kalau saya",
+)  # fmt: skip
+"""How a sentence that gives only an opinion begins."""
+
+QUESTION_WORDS = _words(
+    """
+    apa apakah benarkah betulkah siapa siapakah kapan kapankah bagaimana bagaimanakah mengapa
+    mengapakah kenapa berapa berapakah mana manakah adakah bisakah bolehkah haruskah masihkah akankah
+    tahukah percayakah sudahkah ngapain
+    """
+)
+"""Words with which a question begins."""
+
+SHARE_VERBS = _words(
+    """
+    sebarkan disebarkan sebar menyebarkan sebarluaskan disebarluaskan menyebarluaskan viralkan
+    diviralkan share dishare bagikan dibagikan teruskan diteruskan forward copas
+    """
+)
+"""What a chain message asks for."""
+
+SHARE_WORDS = SHARE_VERBS | _words(
+    """
+    ayo mari tolong mohon harap harus bantu bantuannya silakan segera wajib please plis monggo dan
+    ini itu info informasi pesan berita kabar video postingan pemberitahuan ke ke semua seluruh grup
+    teman keluarga saudara kerabat sanak kontak wa whatsapp fb facebook medsos media sosial anda kita
+    kamu kalian kami yang lain lainnya agar supaya biar tahu mengetahui waspada berhati hati orang
+    banyak luas sekarang juga ya demi kebaikan keselamatan bersama jangan sampai berhenti di sini
+    kamu tangan putus terima kasih sebanyak banyaknya mungkin seluas luasnya secepatnya secepat
+    sebanyaknya untuk dari sebelah tetangga menyelamatkan bermanfaat semoga penting sangat lagi terus
+    sampai viral masyarakat umum rakyat indonesia bisa dibaca baca nya a n copy paste asli aslinya
+    """
+)
+"""A call to share that holds these words alone says nothing else."""
+
+CALLS = _words(
+    """
+    ayo mari tolong mohon harap silakan segera jangan hati berhati waspada waspadalah awas klik
+    daftar daftarkan hubungi cek lihat tonton simak subscribe like follow ikuti kirim kirimkan isi
+    dukung bantu share sebarkan viralkan bagikan sebar teruskan dapatkan ambil download unduh pasang
+    gunakan pakai minum makan baca ingat ingatlah perhatikan pantau lapor laporkan buktikan coba stop
+    hindari tinggalkan boikot lawan tolak bangun bersatu jaga gabung bergabung kunjungi scan buruan
+    siapkan simpan catat cukup biarkan telepon chat komen ketik tulis jawab himbauan imbauan doakan
+    yuk mohonlah bagi
+    """
+)
+"""Words with which a call to act begins."""
+
+OFFERS_AND_RISKS = _words(
+    """
+    bansos bantuan dana hadiah undian gratis kuota uang pulsa lowongan rekrutmen perekrutan pinjaman
+    subsidi blt thr gaji giveaway promo diskon voucher beasiswa hibah kompensasi insentif cashback
+    token saldo emas pemutihan pendaftaran penghapusan pencairan tunjangan loker kerja hujan badai
+    gempa tsunami banjir longsor kebakaran erupsi ledakan bom teror razia tilang kecelakaan penculikan
+    penculik begal perampokan pembunuhan racun beracun kanker virus bakteri wabah penyakit vaksin
+    meninggal mati tewas kematian bahaya berbahaya penipuan palsu ijazah tersangka korupsi tarif pajak
+    iuran biaya denda larangan pemblokiran penutupan babi haram minyak formalin boraks plastik obat
+    ramuan menyembuhkan sembuh stroke diabetes jantung ampuh mujarab chip radiasi
+    demonstrasi demo kerusuhan bentrok tka pki kudeta penembakan penangkapan pemecatan bocah korban
+    """
+)
+"""Words that give a call or a headline something to check: an offer, a risk, an event."""
+
+REASONS = _words(
+    "karena sebab akibat supaya agar bahwa nanti kalau jika bila ternyata sudah telah akan sedang ada "
+    "adalah mengandung menyebabkan terbukti resmi mulai berlaku dapat"
+)
+"""Words that tie a fact to a call."""
+
+PREDICATES = _words(
+    """
+    adalah ialah merupakan ada akan telah sudah sedang masih belum bisa dapat harus boleh wajib tidak
+    bukan tanpa jadi punya resmi naik turun bagi buka tutup jual beli tewas wafat mati mundur minta
+    datang tiba masuk keluar ikut lulus menang kalah hilang jatuh tumbang runtuh pecah rusak hancur
+    habis gratis promo palsu haram halal ditangkap mulai makan minum bangun bangkit lahir pindah pulang
+    pergi lari gagal batal sah kena bocor terbit hidup hadir muncul tolak larang dukung akui sebut
+    klaim ancam pecat copot ganti tangkap bunuh serang kirim kuasai usir gugat tuntut vonis bongkar
+    umumkan ingin mau hendak rampas curi tampar pukul robek ajak ungkap buat pakai cair cairkan
+    tertangkap murka marah setuju gabung pimpin hapus batasi blokir sita hukum temukan terima kembali
+    mengamuk panik takut sakit sembuh kuat ampuh aman bahaya rugi untung
+    """
+)
+"""Root words and auxiliaries that make a predicate without a verbal prefix."""
+
+NOT_VERBS = _words(
+    """
+    dinas diri direktur direktorat digital dinding dini dirjen disiplin diskon dilema diabetes dialog
+    diploma distrik diskusi dirut divisi disabilitas direksi diesel diktator dimensi diet dinasti
+    menteri media medan medis merah mesin mesir metro meter mereka meski meskipun merek mengenai menurut
+    menit menjelang mental merdeka megawati melalui memang mengapa menkes menhan menag mendagri merpati
+    berita beras berat bersama berapa berikut berbagai beberapa berani bersih berdasarkan bermacam
+    berlin berkas beranda bergizi bersejarah berbahaya bersangkutan bernama bernomor
+    teror terhadap terus terang tersebut terbaru terakhir terbaik terminal ternyata tertentu
+    termasuk terlalu terkini terkenal teratas terbesar terpercaya terlampir tercinta terhormat terdekat
+    pekan rekan bukan bahkan ikan silakan sedangkan misalkan akan rakan asalkan kemudikan pelikan
+    menengah merchandise merk mewah berlian bertahun
+    """
+)
+"""Words that look like verbs by their prefix or suffix."""
