@@ -14,7 +14,6 @@ from cekfakta.text.trace import Traced
 from cekfakta.text.wrappers import unwrap
 from cekfakta.types import Message
 
-_LINKED = re.compile(rf"(?:{LINK.pattern})(?P<goes_on>[^\S\n]+[a-z(])?")
 _TRAILING = ".,;:!?)]}>\"'*_~"
 
 
@@ -30,13 +29,14 @@ def read(text: str) -> Message:
     traced = plain(text)
     links = tuple(dict.fromkeys(m[0].rstrip(_TRAILING) for m in LINK.finditer(traced.text)))
     phones = tuple(dict.fromkeys(PHONE.findall(traced.text)))
-    traced = _stripped(unwrap(traced.sub(_LINKED, _gap).sub(PHONE, "")))
+    traced = _stripped(unwrap(traced.sub(LINK, _gap).sub(PHONE, "")))
     return Message(text, traced.text, traced.offsets, language(traced.text), links, phones)
 
 
 def _gap(match: re.Match[str]) -> str:
     """What a link leaves: a line break, or nothing where its sentence goes on."""
-    return match["goes_on"] or "\n"
+    after = match.string[match.end() : match.end() + 3].lstrip(" ")
+    return "" if after[:1].islower() or after[:1] in {",", "("} else "\n"
 
 
 def _stripped(traced: Traced) -> Traced:
