@@ -1,0 +1,7 @@
+"""Many messages or many pairs from a file, one answer a row, bad rows set apart."""
+
+from cekfakta.batch.messages import run
+from cekfakta.batch.output import BatchSummary
+from cekfakta.batch.pairs import score
+
+__all__ = ["BatchSummary", "run", "score"]
