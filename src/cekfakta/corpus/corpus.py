@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from cekfakta.corpus.dense import Encoder
-from cekfakta.corpus.index import Found, Progress
+from cekfakta.corpus.dense import DenseIndex, Encoder
+from cekfakta.corpus.index import Found, Index, Progress
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Added, CorpusStats, Store
 from cekfakta.types import Hit, Passage, Statement
@@ -17,10 +16,11 @@ from cekfakta.types import Hit, Passage, Statement
 class Corpus:
     """Statements at rest, found by id, by words and by meaning; safe to share between threads."""
 
-    def __init__(self, store: Store, lexical: LexicalIndex) -> None:
+    def __init__(self, store: Store, lexical: Index, dense: Index | None) -> None:
         """Join a store and its indexes; use ``Corpus.open``."""
         self._store = store
         self._lexical = lexical
+        self._dense = dense
 
     @classmethod
     def open(cls, path: Path, encoder: Encoder | None = None) -> Corpus:
@@ -31,11 +31,8 @@ class Corpus:
         """
         store = Store.open(path)
         folder = path.with_name(path.name + ".index")
-        try:
-            lexical = LexicalIndex(folder)
-        except (sqlite3.OperationalError, OSError):
-            lexical = LexicalIndex(None)
-        return cls(store, lexical)
+        dense = DenseIndex(folder, encoder) if encoder else None
+        return cls(store, LexicalIndex(folder), dense)
 
     def __enter__(self) -> Corpus:
         """Return itself."""
@@ -53,6 +50,8 @@ class Corpus:
     def close(self) -> None:
         """Close the files."""
         self._lexical.close()
+        if self._dense:
+            self._dense.close()
         self._store.close()
 
     def add(self, statements: Iterable[Statement], progress: Progress | None = None) -> Added:
@@ -62,7 +61,11 @@ class Corpus:
         Raises InputError on a record that cannot be stored, and the corpus errors.
         """
         added = self._store.add(statements)
-        self._lexical.update(self._store, progress)
+        if self._dense:
+            self._lexical.update(self._store)
+            self._dense.update(self._store, progress)
+        else:
+            self._lexical.update(self._store, progress)
         return added
 
     def remove(self, statement_id: str) -> None:
@@ -97,7 +100,10 @@ class Corpus:
 
     def dense(self, query: str, limit: int) -> list[Hit]:
         """Return the passages nearest in meaning, best first; none without an encoder."""
-        return []
+        if self._dense is None:
+            return []
+        self._dense.update(self._store)
+        return self._hits(self._dense.search(query, limit))
 
     def _hits(self, found: Iterable[Found]) -> list[Hit]:
         """Read the passages; one whose record has just changed under the search is left out."""

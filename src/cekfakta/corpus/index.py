@@ -1,19 +1,19 @@
-"""What every index of a store shares: its state file, which is also its writer lock."""
+"""What every index has in common: it follows a store, batch by batch, under a lock."""
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Protocol
 
 from cekfakta.corpus import database
-from cekfakta.corpus.store import START, Mark, Store
-
-LOCK_SECONDS = 10.0
-"""How long to wait for another process that writes the index; it lets go after every batch."""
+from cekfakta.corpus.store import START, Change, Mark, Store
 
 Progress = Callable[[int, int], None]
 """Is told how many records are done, and of how many."""
@@ -23,6 +23,7 @@ _STATE = """
         format TEXT NOT NULL, version INTEGER NOT NULL, chain BLOB NOT NULL
     ) STRICT
 """
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,101 @@ class Found:
     score: float
 
 
-class Index(Protocol):
-    """Finds passages of the current records; derived from a store and rebuilt from it at will."""
+class Index(ABC):
+    """Finds passages of the current records; derived from a store and rebuilt from it at will.
 
-    def update(self, store: Store, progress: Progress | None = None) -> None:
-        """Catch up with the store; costs next to nothing when nothing has changed."""
+    A process may die at any moment: a batch of records is in the index before the state file
+    says so, and putting a record in again replaces it.
+    """
 
+    def __init__(
+        self, path: Path | None, form: str, batch: int, wait: float, schema: Sequence[str] = ()
+    ) -> None:
+        """Follow a store with a state file at ``path``, or in memory where it may not be written.
+
+        ``form`` names the format, ``batch`` is records a transaction, ``wait`` is how many
+        seconds to wait for another process that writes the index.
+        """
+        self._form, self._batch, self._wait, self._schema = form, batch, wait, schema
+        self._lock = threading.Lock()
+        self._mark: Mark | None = None
+        self._path = path
+        try:
+            self._state = State(path, wait, schema)
+        except (sqlite3.OperationalError, OSError) as error:
+            self._to_memory(error)
+
+    @abstractmethod
     def search(self, query: str, limit: int) -> list[Found]:
         """Return the passages nearest to the query, best first."""
 
+    def update(self, store: Store, progress: Progress | None = None) -> None:
+        """Catch up with the store; costs next to nothing when nothing has changed."""
+        if self._mark == store.head():
+            return
+        with self._lock:
+            try:
+                self._follow(store, progress)
+            except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: tantivy's only one
+                self._recover(error, store, progress)
+
     def close(self) -> None:
         """Let go of the files."""
+        with self._lock:
+            self._state.close()
+
+    @abstractmethod
+    def _resume(self) -> bool:
+        """Open what is on disk; False when it is missing or damaged."""
+
+    @abstractmethod
+    def _restart(self) -> None:
+        """Begin empty."""
+
+    @abstractmethod
+    def _apply(self, changes: Sequence[Change]) -> None:
+        """Take over changed records; doing so twice does no harm."""
+
+    @abstractmethod
+    def _publish(self) -> None:
+        """Let searches see what was applied."""
+
+    def _recover(self, error: Exception, store: Store, progress: Progress | None) -> None:
+        """Go on in memory when the files cannot be used."""
+        self._state.close()
+        self._to_memory(error)
+        self._follow(store, progress)
+
+    def _to_memory(self, error: Exception) -> None:
+        _log.info("index %s cannot be written (%s): it is built in memory", self._path, error)
+        self._path = None
+        self._state = State(None, self._wait, self._schema)
+
+    def _follow(self, store: Store, progress: Progress | None) -> None:
+        done = total = 0
+        while True:
+            with self._state.writing():
+                mark = self._begin(store)
+                total = total or store.pending(mark)
+                changes = list(islice(store.changes(mark), self._batch))
+                if changes:
+                    self._apply(changes)
+                    mark = changes[-1].mark
+                self._state.advance(self._form, mark)
+            done += len(changes)
+            if progress and changes:
+                progress(done, max(done, total))
+            if len(changes) < self._batch:
+                break
+        self._publish()
+        self._mark = mark
+
+    def _begin(self, store: Store) -> Mark:
+        mark = self._state.mark(self._form)
+        if mark is not None and store.passed(mark) and self._resume():
+            return mark
+        self._restart()
+        return START
 
 
 class State:
@@ -54,31 +139,33 @@ class State:
     Such a lock works alike on every system and dies with the process that holds it.
     """
 
-    def __init__(self, path: Path | None, schema: Sequence[str] = ()) -> None:
+    def __init__(self, path: Path | None, wait: float, schema: Sequence[str]) -> None:
         """Open or create the file, anew if it is damaged; None keeps the state in memory.
 
         Raises sqlite3.OperationalError or OSError where nothing may be written.
         """
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self.connection = _connect(path, schema)
+            self.connection = _connect(path, wait, schema)
         except sqlite3.DatabaseError as error:
             if path is None or not _is_damage(error):
                 raise
             path.unlink()
-            self.connection = _connect(path, schema)
+            self.connection = _connect(path, wait, schema)
 
-    def mark(self, format_: str) -> Mark:
-        """Return the moment that the index has come to; START for one in another format."""
+    def mark(self, form: str) -> Mark | None:
+        """Return the moment that the index has come to; None for one in another format."""
         rows = self.connection.execute(
-            "SELECT version, chain FROM state WHERE format = ?", (format_,)
+            "SELECT version, chain FROM state WHERE format = ?", (form,)
         ).fetchall()
-        return Mark(*rows[0]) if rows else START
+        return Mark(*rows[0]) if rows else None
 
-    def advance(self, format_: str, mark: Mark) -> None:
+    def advance(self, form: str, mark: Mark) -> None:
         """Note that the index has come to a moment."""
         self.connection.execute("DELETE FROM state")
         self.connection.execute(
-            "INSERT INTO state VALUES (?, ?, ?)", (format_, mark.version, mark.chain)
+            "INSERT INTO state VALUES (?, ?, ?)", (form, mark.version, mark.chain)
         )
 
     @contextmanager
@@ -92,12 +179,11 @@ class State:
         self.connection.close()
 
 
-def _connect(path: Path | None, schema: Sequence[str]) -> sqlite3.Connection:
+def _connect(path: Path | None, wait: float, schema: Sequence[str]) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        path or ":memory:", timeout=LOCK_SECONDS, isolation_level=None, check_same_thread=False
+        path or ":memory:", timeout=wait, isolation_level=None, check_same_thread=False
     )
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
         with database.transaction(connection):
             for statement in (_STATE, *schema):
                 connection.execute(statement)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
-import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
-from itertools import islice
 from pathlib import Path
 
 import tantivy
 
 from cekfakta.corpus import passages
-from cekfakta.corpus.index import Found, Progress, State
-from cekfakta.corpus.store import START, Change, Mark, Store
+from cekfakta.corpus.index import Found, Index
+from cekfakta.corpus.store import Change
 from cekfakta.text.normalise import fold
 from cekfakta.types import Statement
 
@@ -25,57 +24,26 @@ MOST_TERMS = 64
 
 _FORMAT = f"lexical 1, passages {passages.VERSION}, tantivy {version('tantivy')}"
 _BATCH = 1000
+_WAIT_SECONDS = 10.0
 _HEAP_BYTES = 50_000_000
 _LONGEST_WORD = 60
+_log = logging.getLogger(__name__)
 
 
-class LexicalIndex:
+class LexicalIndex(Index):
     """BM25 over passages and the titles and claims of their statements."""
 
     def __init__(self, folder: Path | None) -> None:
-        """Open or create the index in a folder, or build it in memory (None).
-
-        Raises sqlite3.OperationalError or OSError where nothing may be written.
-        """
-        self._folder = folder / "lexical" if folder else None
-        if folder:
-            folder.mkdir(parents=True, exist_ok=True)
-        self._state = State(folder / "lexical.sqlite" if folder else None)
+        """Open or create the index in a folder; build it in memory for None or where it must."""
+        path = folder / "lexical.sqlite" if folder else None
+        super().__init__(path, _FORMAT, _BATCH, _WAIT_SECONDS)
         self._words = _analyzer()
-        self._schema = _schema()
-        self._index: tantivy.Index | None = None
-        self._mark = START
-        self._lock = threading.Lock()
-
-    def update(self, store: Store, progress: Progress | None = None) -> None:
-        """Catch up with the store.
-
-        Raises sqlite3.OperationalError when another process holds the lock too long.
-        """
-        head = store.head()
-        if self._index is not None and self._mark == head:
-            return
-        with self._lock:
-            done, total = 0, 0
-            while True:
-                with self._state.writing():
-                    index, mark = self._begin(store)
-                    total = total or store.pending(mark)
-                    changes = list(islice(store.changes(mark), _BATCH))
-                    if changes:
-                        self._apply(index, changes)
-                        mark = changes[-1].mark
-                    self._state.advance(_FORMAT, mark)
-                    self._mark = mark
-                done += len(changes)
-                if progress and total:
-                    progress(done, max(done, total))
-                if len(changes) < _BATCH:
-                    return
+        self._fields = _schema()
+        self._index = self._made(None)
 
     def search(self, query: str, limit: int) -> list[Found]:
         """Return the passages that share the most telling words with the query, best first."""
-        if self._index is None or limit < 1:
+        if limit < 1:
             return []
         searcher = self._index.searcher()
         hits = searcher.search(self._query(searcher, query), limit, count=False).hits
@@ -86,42 +54,24 @@ class LexicalIndex:
             for (score, _), number, start, end in zip(hits, *columns, strict=True)
         ]
 
-    def close(self) -> None:
-        """Let go of the files."""
-        with self._lock:
-            self._index = None
-            self._state.close()
-
-    def _begin(self, store: Store) -> tuple[tantivy.Index, Mark]:
-        """Open what is on disk, or start afresh when it is absent, damaged or of another store."""
-        mark = self._state.mark(_FORMAT)
-        if mark != START and store.passed(mark):
-            try:
-                if self._index is None:
-                    self._index = self._open()
-                self._index.reload()
-                return self._index, mark
-            except ValueError:  # tantivy's word for missing or damaged files: build anew
-                self._index = None
-        self._index = self._create()
-        return self._index, START
-
-    def _open(self) -> tantivy.Index:
-        index = tantivy.Index.open(str(self._folder))
-        index.register_tokenizer(_TOKENIZER, self._words)
-        return index
-
-    def _create(self) -> tantivy.Index:
+    def _resume(self) -> bool:
         if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder.mkdir()
-        index = tantivy.Index(self._schema, path=str(self._folder) if self._folder else None)
-        index.register_tokenizer(_TOKENIZER, self._words)
-        return index
+            try:
+                self._index = self._ready(tantivy.Index.open(str(self._folder)))
+            except ValueError as error:
+                _log.info("lexical index %s is built anew: %s", self._folder, error)
+                return False
+        return True
 
-    @staticmethod
-    def _apply(index: tantivy.Index, changes: Iterable[Change]) -> None:
-        writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)
+    def _restart(self) -> None:
+        if self._folder:
+            if self._folder.exists():
+                shutil.rmtree(self._folder)
+            self._folder.mkdir()
+        self._index = self._made(self._folder)
+
+    def _apply(self, changes: Sequence[Change]) -> None:
+        writer = self._index.writer(heap_size=_HEAP_BYTES, num_threads=1)
         for change in changes:
             writer.delete_documents_by_term("id", change.statement_id)
             if change.statement is not None:
@@ -129,7 +79,21 @@ class LexicalIndex:
                     writer.add_document(document)
         writer.commit()
         writer.wait_merging_threads()
-        index.reload()
+
+    def _publish(self) -> None:
+        self._index.reload()
+
+    @property
+    def _folder(self) -> Path | None:
+        return self._path.with_suffix("") if self._path else None
+
+    def _made(self, folder: Path | None) -> tantivy.Index:
+        return self._ready(tantivy.Index(self._fields, path=str(folder) if folder else None))
+
+    def _ready(self, index: tantivy.Index) -> tantivy.Index:
+        index.register_tokenizer(_TOKENIZER, self._words)
+        index.config_reader("manual")
+        return index
 
     def _query(self, searcher: tantivy.Searcher, text: str) -> tantivy.Query:
         words = dict.fromkeys(self._words.analyze(fold(text)))
@@ -137,8 +101,8 @@ class LexicalIndex:
         rarest = sorted(words, key=frequency.__getitem__)[:MOST_TERMS]
         clauses = []
         for word in rarest:
-            body = tantivy.Query.term_query(self._schema, "body", word, index_option="freq")
-            head = tantivy.Query.term_query(self._schema, "head", word, index_option="freq")
+            body = tantivy.Query.term_query(self._fields, "body", word, index_option="freq")
+            head = tantivy.Query.term_query(self._fields, "head", word, index_option="freq")
             clauses.append((tantivy.Occur.Should, body))
             clauses.append((tantivy.Occur.Should, tantivy.Query.boost_query(head, HEAD_BOOST)))
         return tantivy.Query.boolean_query(clauses)

@@ -17,6 +17,9 @@ GENESIS = bytes(32)
 REMOVED = b""
 """The digest of a version that records a removal."""
 
+MOST_ID_CHARACTERS = 1000
+"""Longest id; a URL fits."""
+
 
 def row_of(statement: Statement) -> dict[str, str | None]:
     """The statement as the values that SQLite stores."""
@@ -48,10 +51,13 @@ def statement_of(row: sqlite3.Row) -> Statement:
 def digest_of(statement: Statement) -> bytes:
     """SHA-256 of everything the statement says, its id included.
 
-    Raises InputError when it has no id, or holds characters that no file can hold.
+    Raises InputError when its id is empty or too long, or it holds half a character.
     """
-    if not statement.id:
-        raise InputError("a statement came without an id; give each record a unique id")
+    if not 0 < len(statement.id) <= MOST_ID_CHARACTERS:
+        raise InputError(
+            f"a statement came with an id of {len(statement.id)} characters; give each record a"
+            f" unique id of 1 to {MOST_ID_CHARACTERS}"
+        )
     content = json.dumps(row_of(statement), ensure_ascii=False, sort_keys=True)
     try:
         return hashlib.sha256(content.encode()).digest()
