@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
 FILES = {"statement": "statements.jsonl", "factcheck": "factchecks.jsonl"}
 REQUIRED = ("id", "kind", "title", "text", "publisher", "published", "url", "lang")
 EXTRA = {"statement": (), "factcheck": ("claim", "rating")}
@@ -26,6 +25,7 @@ RUN = 9  # words in a row that no record may share with a source
 URL = r"https?://[^\s\"”<>]+"
 DATE = r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
 SHAPES = {"id": r"[a-z0-9]+(-[a-z0-9]+)*", "url": URL, "lang": "id"}
+SHAPES["rating"] = "false|misleading|altered|satire|true|unproven"
 SHAPES |= dict.fromkeys(("published", "valid_from", "expires"), DATE)
 TEXT = r"\S(.*\S)?"  # any other value: one line, no space at either end
 YEAR_FIRST = re.compile(r"(20\d\d)[-/](\d\d?)[-/](\d\d?)(?!\d)")
@@ -134,7 +134,7 @@ def main() -> int:
     records = [
         Record(f"{name}:{number}", kind, fields)
         for kind, name in FILES.items()
-        for number, fields in rows(HERE / name)
+        for number, fields in rows(Path(__file__).parent / name)
     ]
     faults = list(corpus_faults(records))
     if directory := parser.parse_args().sources:
