@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 
-def language(text: str) -> str:
-    return "id"
+from py3langid.langid import LanguageIdentifier

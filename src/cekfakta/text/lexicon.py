@@ -186,3 +186,26 @@ NOT_VERBS = _words(
     """
 )
 """Words that look like verbs by their prefix or suffix."""
+
+KNOWN_NAMES = _words(
+    """
+    aceh medan padang pekanbaru riau jambi palembang bengkulu lampung jakarta bogor depok tangerang
+    bekasi banten bandung cirebon semarang solo surakarta yogyakarta surabaya malang sidoarjo madura
+    bali denpasar lombok mataram kupang ntt ntb pontianak kalimantan banjarmasin samarinda
+    balikpapan sulawesi makassar manado palu kendari gorontalo ambon maluku ternate papua jayapura
+    sorong merauke sumatera sumatra jawa batam indonesia malaysia singapura thailand filipina
+    vietnam myanmar china cina tiongkok jepang korea india arab saudi palestina israel gaza iran
+    irak turki rusia ukraina amerika inggris prancis jerman belanda australia kanada
+    jokowi prabowo gibran megawati anies ganjar mahfud sby ahok trump putin netanyahu
+    polri polda polres polsek tni kpk kpu bawaslu mui nu muhammadiyah bpom bmkg bnpb kominfo
+    komdigi kemenkes kemensos kemenag kemendikbud bri bni bca mandiri btn bsi ojk bpjs pertamina
+    pln telkomsel indosat xl gojek grab tokopedia shopee whatsapp facebook google
+    """
+)
+"""Places, people and bodies that are names also in lower case."""
+
+NEGATORS = _words("tidak bukan belum jangan tanpa takkan mustahil bukanlah tidaklah bukannya")
+"""Words that turn a statement round."""
+
+DENIALS = _words("hoaks bohong kebohongan fitnah disinformasi misinformasi keliru hoaksnya")
+"""Words that call a statement untrue."""

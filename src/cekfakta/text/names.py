@@ -1,0 +1,65 @@
+"""Names of people, places and bodies, found by their capitals or known outright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cekfakta.text.boundaries import LINK
+from cekfakta.text.lexicon import KNOWN_NAMES, STARTERS
+from cekfakta.text.segment import sentences
+
+_CAPITALISED = r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)*|[A-Z]{2,12})"
+_RUN = re.compile(rf"(?<![\w@#]){_CAPITALISED}(?: (?:bin |al-?)?{_CAPITALISED}){{0,4}}(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_MANY_CAPITALS = 0.75
+_TITLES = frozenset(
+    "Bapak Pak Ibu Bu Haji Hj Dr Prof Kombes Pol Brigjen Irjen Jenderal Ustaz Ustadz Presiden "
+    "Gubernur Bupati Menteri Kapolda Kapolres Wali Rp Allah Kabar Info Hari Senin Selasa Rabu Kamis "
+    "Jumat Sabtu Minggu WIB WITA WIT Kota Kabupaten Provinsi".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at ``start:end`` of a text, in lower case."""
+
+    start: int
+    end: int
+    value: str
+
+
+def names(text: str) -> Iterator[Name]:
+    """The names of a text in order.
+
+    A capitalised run inside a sentence is one; where capitals say nothing, in shouting, headlines
+    and lower case, only known places and bodies are.
+    """
+    plain = LINK.sub(lambda link: " " * len(link[0]), text)
+    for span in sentences(plain):
+        sentence = plain[span.start : span.end]
+        words = _WORD.findall(sentence)
+        capitals = sum(word[0].isupper() for word in words)
+        telling = len(words) > 2 and capitals <= _MANY_CAPITALS * len(words)
+        found = _runs(sentence) if telling else _known(sentence)
+        for start, end in found:
+            value = " ".join(sentence[start:end].lower().split())
+            yield Name(span.start + start, span.start + end, value)
+
+
+def _runs(sentence: str) -> Iterator[tuple[int, int]]:
+    for match in _RUN.finditer(sentence):
+        words = match[0].split()
+        start = match.start()
+        while words and (words[0] in _TITLES or (start == 0 and words[0].lower() in STARTERS)):
+            start += len(words.pop(0)) + 1
+        lone_first = start == 0 and len(words) == 1 and words[0].lower() not in KNOWN_NAMES
+        if words and not lone_first:
+            yield start, match.end()
+
+
+def _known(sentence: str) -> Iterator[tuple[int, int]]:
+    for match in _WORD.finditer(sentence):
+        if match[0].lower() in KNOWN_NAMES:
+            yield match.span()
