@@ -21,6 +21,9 @@ APPLICATION_ID = 0x43454B46
 SCHEMA_VERSION = 1
 """``user_version`` of the file; a file with a higher one was written by a later cekfakta."""
 
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 _SCHEMA = (
     """
     CREATE TABLE versions (
@@ -56,12 +59,13 @@ def connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         )
     _make_folder(path.parent)
     with explained(path):
+        _require_header(path)
         try:
             return _opened(path, "rwc", busy_seconds)
         except sqlite3.OperationalError as error:
             if not (result_code(error) in _UNWRITABLE and path.is_file()):
                 raise
-            return _opened(path, _read_only_mode(path), busy_seconds)
+            return _opened(path, read_only_mode(path), busy_seconds)
 
 
 @contextmanager
@@ -89,9 +93,6 @@ def explained(path: Path) -> Iterator[None]:
         raise _explanation(path, code, str(error)) from error
 
 
-_UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
-
-
 def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -112,7 +113,7 @@ def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     return connection
 
 
-def _read_only_mode(path: Path) -> str:
+def read_only_mode(path: Path) -> str:
     """How to open a file beside which SQLite can create nothing.
 
     ``immutable`` reads the main file alone, so it is right only when no log lies beside it.
@@ -160,6 +161,22 @@ def _require_corpus(path: Path, connection: sqlite3.Connection) -> None:
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _require_header(path: Path) -> None:
+    """Refuse what SQLite would take for an empty file and write over: it reads 100 bytes or none.
+
+    An empty file is let through: that is what a process killed while creating a corpus leaves.
+    """
+    if not path.exists():
+        return
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise _explanation(path, sqlite3.SQLITE_CANTOPEN, str(error)) from error
+    if header and (len(header) < _HEADER_BYTES or not header.startswith(_MAGIC)):
+        raise _explanation(path, sqlite3.SQLITE_NOTADB, "")
 
 
 def _make_folder(folder: Path) -> None:
