@@ -14,7 +14,7 @@ from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.receipt import receipt
 from cekfakta.starter import open_corpus
-from cekfakta.text.facts import latest_date
+from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
 from cekfakta.text.segment import claims
 from cekfakta.types import Claim, Hit, Label, Match, Reason, Report, Statement, Verdict

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 _MONTHS = {
     name: number
@@ -58,6 +59,23 @@ def dates(text: str) -> Iterator[Moment]:
         value = _date_value(match)
         if value:
             yield Moment(match.start(), match.end(), value)
+
+
+def latest_date(text: str) -> date | None:
+    """The latest date that a text names with its year; a month or a year counts from its start."""
+    named = []
+    for moment in dates(text):
+        year, month, day = _parts(moment.value)
+        if year:
+            named.append(_calendar(int(year), int(month or 1), int(day or 1)))
+    return max((day for day in named if day), default=None)
+
+
+def _calendar(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:  # 31 September: no such day, so nothing is known
+        return None
 
 
 def times(text: str) -> Iterator[Moment]:
