@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -36,6 +37,8 @@ class Settings(BaseSettings):
     """Where the user's copy of the starter corpus lives."""
     threads: int = 0
     """Threads for the model; 0 is one per core."""
+    lang: Literal["id", "en"] = "id"
+    """Language of the command line."""
 
     def corpus_path(self) -> Path:
         """Where the corpus in use lies."""

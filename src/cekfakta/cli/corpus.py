@@ -1,0 +1,161 @@
+"""``cekfakta corpus``: what the answers are drawn from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cekfakta.cli import render
+from cekfakta.cli.doors import Session
+from cekfakta.cli.progress import bar
+from cekfakta.errors import InputError
+from cekfakta.ingest.files import read_statements
+from cekfakta.ingest.records import to_dict
+from cekfakta.types import Reject, Statement
+
+SHOWN_REJECTS = 20
+"""Rejected records named on the screen; ``--rejects`` writes them all."""
+
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+
+_Json = Annotated[bool, typer.Option("--json")]
+_Id = Annotated[str, typer.Argument(metavar="ID")]
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    rejects: Annotated[Path | None, typer.Option("--rejects", metavar="FILE")] = None,
+    as_json: _Json = False,
+) -> None:
+    """Load statements: all usable records of all paths, or none when interrupted."""
+    session: Session = context.obj
+    aside: list[Reject] = []
+    with ExitStack() as stack:
+        file = stack.enter_context(rejects.open("w", encoding="utf-8")) if rejects else None
+        corpus = stack.enter_context(session.doors.indexed_corpus(session.corpus))
+        progress = stack.enter_context(bar(session.words.indexing))
+        added = corpus.add(_usable(paths, aside), progress)
+        if file:
+            file.writelines(json.dumps(asdict(reject)) + "\n" for reject in aside)
+    loaded = added.added + added.updated + added.unchanged
+    if not loaded and not aside:
+        raise InputError(f"{', '.join(map(str, paths))}: no records, want at least one")
+    counts = {**asdict(added), "rejected": len(aside)}
+    typer.echo(json.dumps(counts) if as_json else session.words.added.format(**counts))
+    _report(aside, session)
+    if aside:
+        raise typer.Exit(1 if loaded else 2)
+
+
+@app.command("list")
+def list_(context: typer.Context, as_json: _Json = False) -> None:
+    """Print every record, in the order in which they came."""
+    session: Session = context.obj
+    with session.doors.corpus(session.corpus) as corpus:
+        if as_json:
+            _echo_array(map(to_dict, corpus.statements()))
+        else:
+            for statement in corpus.statements():
+                typer.echo(render.listed(statement, session.words))
+
+
+@app.command()
+def show(context: typer.Context, identity: _Id, as_json: _Json = False) -> None:
+    """Print one record."""
+    session: Session = context.obj
+    with session.doors.corpus(session.corpus) as corpus:
+        statement = corpus.get(identity)
+    if as_json:
+        _echo_json(to_dict(statement))
+    else:
+        typer.echo("\n".join(render.shown(statement, session.words)))
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(metavar="QUERY")],
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=50)] = 10,
+    as_json: _Json = False,
+) -> None:
+    """Print the records that speak of something, best first."""
+    session: Session = context.obj
+    with session.open_checker() as checker:
+        found = checker.search(query, limit)
+    if as_json:
+        _echo_array(map(to_dict, found))
+        return
+    for statement in found:
+        typer.echo("\n".join(render.found(statement, session.words)))
+    if not found:
+        typer.echo(session.words.nothing_found, err=True)
+
+
+@app.command()
+def stats(context: typer.Context, as_json: _Json = False) -> None:
+    """Count what the corpus holds."""
+    session: Session = context.obj
+    with session.doors.corpus(session.corpus) as corpus:
+        counted = corpus.stats()
+    if as_json:
+        _echo_json(
+            {
+                "statements": counted.statements,
+                "kinds": {kind.value: count for kind, count in counted.kinds.items()},
+                "publishers": counted.publishers,
+                "versions": counted.versions,
+                "oldest": counted.oldest.isoformat() if counted.oldest else None,
+                "newest": counted.newest.isoformat() if counted.newest else None,
+                "revision": counted.revision,
+            }
+        )
+    else:
+        typer.echo("\n".join(render.counted(counted, session.words)))
+
+
+@app.command()
+def remove(context: typer.Context, identity: _Id, as_json: _Json = False) -> None:
+    """Take a record out of the answers."""
+    session: Session = context.obj
+    with session.doors.corpus(session.corpus) as corpus:
+        corpus.remove(identity)
+    if as_json:
+        _echo_json({"removed": identity})
+    else:
+        typer.echo(session.words.removed.format(id=identity))
+
+
+def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
+    for path in paths:
+        for item in read_statements(path):
+            if isinstance(item, Reject):
+                aside.append(item)
+            else:
+                yield item
+
+
+def _report(aside: list[Reject], session: Session) -> None:
+    for reject in aside[:SHOWN_REJECTS]:
+        typer.echo(render.visible(f"{reject.source}:{reject.line}: {reject.reason}"), err=True)
+    if len(aside) > SHOWN_REJECTS:
+        typer.echo(session.words.more.format(count=len(aside) - SHOWN_REJECTS), err=True)
+
+
+def _echo_json(value: dict[str, Any]) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _echo_array(values: Iterable[dict[str, Any]]) -> None:
+    """Print a JSON array, one element a line, as the values come."""
+    typer.echo("[", nl=False)
+    for number, value in enumerate(values):
+        typer.echo(("," if number else "") + "\n" + json.dumps(value, ensure_ascii=False), nl=False)
+    typer.echo("\n]")

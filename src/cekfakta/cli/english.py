@@ -1,0 +1,105 @@
+"""The command line's words in English."""
+
+from __future__ import annotations
+
+from cekfakta import errors
+from cekfakta.cli.messages import Words
+from cekfakta.server.ui import english
+
+_ID = "Id of a record, as corpus list prints it."
+_JSON = "Print as JSON."
+
+ENGLISH = Words(
+    report=english.ENGLISH.report,
+    errors={
+        errors.CekfaktaError: "Sorry, this command could not be finished.",
+        errors.InputError: "Sorry, this input cannot be used.",
+        errors.FormatError: "Sorry, this file is not in a form that can be read.",
+        errors.CorpusError: "Sorry, this corpus file cannot be used.",
+        errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
+        errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "
+        "or name another file with --corpus.",
+        errors.CorpusDamagedError: "This corpus file is damaged, or is no cekfakta corpus.",
+        errors.StatementNotFoundError: "No record has that id. "
+        "See which there are with: cekfakta corpus list",
+        errors.ModelError: "Sorry, this model cannot be used.",
+        errors.MissingExtraError: "An optional part is not installed.",
+    },
+    settings="A setting in the environment is wrong.",
+    system="The system refused to read or write.",
+    detail="Details: {detail}",
+    verdict="{label} ({percent} % likely right)",
+    known="{known} ({percent} % alike): {id}",
+    differs="{slot}: your message {ours}, the known one {theirs}",
+    checking="Checking",
+    scoring="Scoring",
+    indexing="Indexing",
+    rows_done="Done: {count} rows, results in {output}",
+    rows_rejected="{count} rows could not be used; they and the reasons are in {rejects}",
+    added="{added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected",
+    more="… and {count} more; write them all to a file with --rejects",
+    removed="{id} is no longer in the corpus.",
+    nothing_found="No statement fits. Try other words.",
+    serving="The page is at http://{host}:{port} (stop it with Ctrl-C)",
+    fields={
+        "id": "Id",
+        "kind": "Kind",
+        "title": "Title",
+        "publisher": "Publisher",
+        "published": "Published",
+        "url": "Link",
+        "lang": "Language",
+        "claim": "Claim checked",
+        "rating": "Rating",
+        "valid_from": "Valid from",
+        "expires": "Expires",
+        "superseded_by": "Superseded by",
+    },
+    counts={
+        "statements": "Records",
+        "publishers": "Publishers",
+        "versions": "Versions kept",
+        "dates": "Published between",
+        "revision": "Revision",
+    },
+    help={
+        "": "Checks forwarded messages against official statements.",
+        ":corpus": "Corpus file, created when absent. Default: CEKFAKTA_CORPUS, "
+        "then the starter corpus.",
+        ":model": "Model folder, or a Hugging Face BERT by name or folder.",
+        ":lang": "Language of the output. Default: CEKFAKTA_LANG, then id.",
+        ":version": "Print the version and stop.",
+        "check": "Check one message.",
+        "check:text": "The message, or - to read it from standard input.",
+        "check:as_json": _JSON,
+        "batch": "Check every message of a file.",
+        "batch:source": "A .csv or .jsonl file.",
+        "batch:output": "Results, .csv or .jsonl. Rejected rows go to OUT.rejects.jsonl.",
+        "batch:text_column": "The column that holds the messages.",
+        "corpus": "See and change what the corpus holds.",
+        "corpus add": "Load statements: all of them, or none when interrupted.",
+        "corpus add:paths": "Files .jsonl, .csv, .txt, .html, or folders of them.",
+        "corpus add:rejects": "Write rejected records to this .jsonl file.",
+        "corpus add:as_json": _JSON,
+        "corpus list": "Print every record.",
+        "corpus list:as_json": _JSON,
+        "corpus show": "Print one record.",
+        "corpus show:identity": _ID,
+        "corpus show:as_json": _JSON,
+        "corpus search": "Find records, best first.",
+        "corpus search:query": "What to look for, in everyday words.",
+        "corpus search:limit": "At most this many records.",
+        "corpus search:as_json": _JSON,
+        "corpus stats": "Count what the corpus holds.",
+        "corpus stats:as_json": _JSON,
+        "corpus remove": "Take one record out; its old versions are kept.",
+        "corpus remove:identity": _ID,
+        "corpus remove:as_json": _JSON,
+        "score": "Score pairs of premise and hypothesis with the model.",
+        "score:pairs": "A .jsonl file with premise and hypothesis on each line.",
+        "score:output": "Results, .jsonl. Rejected lines go to OUT.rejects.jsonl.",
+        "serve": "Serve the page and the HTTP API.",
+        "serve:host": "Address to listen on.",
+        "serve:port": "Port to listen on.",
+    },
+)

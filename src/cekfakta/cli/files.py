@@ -1,0 +1,50 @@
+"""``cekfakta batch`` and ``cekfakta score``: a file in, a file out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cekfakta import batch as batches
+from cekfakta.batch import BatchSummary
+from cekfakta.cli.doors import Session
+from cekfakta.cli.progress import bar
+
+_Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT")]
+
+
+def batch(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar="IN")],
+    output: _Output,
+    text_column: Annotated[str, typer.Option("--text-column", metavar="NAME")] = "text",
+) -> None:
+    """Check every message of a file."""
+    session: Session = context.obj
+    with session.open_checker() as checker, bar(session.words.checking) as progress:
+        summary = batches.run(checker, source, output, text_column, progress)
+    _finish(session, summary, output)
+
+
+def score(
+    context: typer.Context,
+    pairs: Annotated[Path, typer.Argument(metavar="PAIRS.jsonl")],
+    output: _Output,
+) -> None:
+    """Score every (premise, hypothesis) pair of a file."""
+    session: Session = context.obj
+    classifier = session.doors.classifier(session.model)
+    with bar(session.words.scoring) as progress:
+        summary = batches.score(classifier, pairs, output, progress)
+    _finish(session, summary, output)
+
+
+def _finish(session: Session, summary: BatchSummary, output: Path) -> None:
+    words = session.words
+    typer.echo(words.rows_done.format(count=summary.done, output=output), err=True)
+    if summary.rejects:
+        text = words.rows_rejected.format(count=summary.rejected, rejects=summary.rejects)
+        typer.echo(text, err=True)
+        raise typer.Exit(1 if summary.done else 2)
