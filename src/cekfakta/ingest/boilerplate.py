@@ -29,6 +29,9 @@ LONG_LINE_WORDS = 20
 LINKS_AFTER_LABEL = 4
 """How many headlines a lone "Baca juga" above them takes along."""
 
+WRAP_WIDTH = 100
+"""Columns at which editors and mail programs wrap at most; a paragraph on one line is longer."""
+
 _ALONE = r"\s*[:.…!»>*-]*\s*"
 _NETWORKS = (
     r"facebook|fb|twitter|x|whatsapp|wa|telegram|line|pinterest|linkedin|e-?mail|instagram|tiktok|"
@@ -167,11 +170,18 @@ def repeated(lines: list[str]) -> set[str]:
 
 
 def _unwrapped(text: str) -> Iterator[str]:
-    """Yield the lines, spaces collapsed; one broken off at a page width is joined to its rest."""
+    """Yield the lines, spaces collapsed; one broken off at the page's width is joined to its rest.
+
+    A page whose longest line is short is taken to be wrapped there; in any page a line that goes on
+    in lower case is one with the line above.
+    """
+    raw = [" ".join(_INLINE.sub(" ", line).split()) for line in text.split("\n")]
+    longest = max(map(len, raw))
+    nearly_full = 0.75 * longest if longest <= WRAP_WIDTH else longest + 1
     held = ""
-    for raw in text.split("\n"):
-        line = " ".join(_INLINE.sub(" ", raw).split())
-        if held and line[:1].islower() and len(held.split()) >= _WRAPPED_WORDS and not _ends(held):
+    for line in raw:
+        goes_on = len(held) >= nearly_full or line[:1].islower()
+        if goes_on and line and _is_broken_off(held) and not _LIST_ITEM.fullmatch(line):
             held = f"{held} {line}"
             continue
         if held:
@@ -179,6 +189,10 @@ def _unwrapped(text: str) -> Iterator[str]:
         held = line
     if held:
         yield held
+
+
+def _is_broken_off(line: str) -> bool:
+    return len(line.split()) >= _WRAPPED_WORDS and not _ends(line) and line[-1] not in ":;"
 
 
 def _body(lines: list[str], seen: set[str]) -> Iterator[str]:

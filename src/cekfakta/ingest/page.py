@@ -88,7 +88,8 @@ def _title(markup: Markup, page: Page) -> str:
 
     A line that the page repeats goes before others: a site prints the title twice, a teaser once.
     """
-    if stated := " ".join(plain(markup.title).split())[:MAX_FIELD_CHARACTERS]:
+    stated = " ".join(plain(markup.title).split())[:MAX_FIELD_CHARACTERS]
+    if stated and stated.casefold() != markup.site.casefold():
         return _without_site(stated, markup.site)
     twice = repeated(page.lines)
     vocabulary = _words("\n".join(page.body))
