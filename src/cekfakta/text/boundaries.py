@@ -76,7 +76,7 @@ def _full_stop(token: str, after: str, begins: bool) -> bool:
     """Whether the point after ``token``, with a blank behind it, ends a sentence."""
     name = token.lower()
     first = _FIRST_WORD.match(after)
-    starts = bool(first) and first[0].istitle() and first[0].lower() in STARTERS
+    starts = first is not None and first[0].istitle() and first[0].lower() in STARTERS
     if (token.isdigit() and begins) or name in TITLES or (len(token) == 1 and token.isalpha()):
         return False
     if "." in token and not token[0].isdigit():

@@ -125,7 +125,7 @@ def _unmask(word: str, text_is_latin: bool) -> str:
 
 
 def _unleet(match: re.Match[str]) -> str:
-    """``J0KOWI`` with its letter back; counts (``Rp5jt``) and short codes (``H1N1``) as they are."""
+    """``J0KOWI`` with its letter back; counts (``Rp5jt``) and codes (``H1N1``) as they are."""
     word = match[0]
     letters = sum(c.isalpha() for c in word)
     if letters < 4 or letters < 2 * (len(word) - letters) or _COUNTED.match(word):

@@ -22,7 +22,8 @@ _EMBEDDED = re.compile(
     r"\s*(?P<tie>,|:|\?|bahwa|bahwasanya|kalau|kalo|klo|jika)\s*"
 )
 _LAST_QUESTION = re.compile(
-    r"(?i)[\s,;]+(?:lalu |lantas |jadi )?(?:bagaimana|gimana|apakah|mengapa|kenapa|knp|siapa|kapan|apa)\b[^?]*\?+\W*$"
+    r"(?i)[\s,;]+(?:lalu |lantas |jadi )?"
+    r"(?:bagaimana|gimana|apakah|mengapa|kenapa|knp|siapa|kapan|apa)\b[^?]*\?+\W*$"
 )
 _LONG = 12
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from cekfakta.text.boundaries import LINK
-from cekfakta.text.dates import compatible, dates, times, weekdays
-from cekfakta.text.lexicon import DENIALS, NEGATORS
-from cekfakta.text.names import names
 from cekfakta.text.characters import plain
+from cekfakta.text.dates import compatible, dates, times, weekdays
+from cekfakta.text.lexicon import DENIALS, NEGATORS, NO_NEGATION
+from cekfakta.text.names import names
 from cekfakta.text.normalise import fold
 from cekfakta.text.numerals import numerals
 from cekfakta.text.privacy import PHONE
@@ -24,7 +24,6 @@ _Found = tuple[str, int, int, str]
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOT_DIGIT = re.compile(r"\D")
-_NO_NEGATION = frozenset("hanya cuma saja sekadar sedikit lama jarang lain apa".split())
 
 
 _SHARED = 0.5
@@ -136,8 +135,13 @@ def _negations(text: str) -> Iterator[_Found]:
     following = [*((word, match.end()) for match, word in words[1:]), ("", 0)]
     turned = False
     for (match, word), (after, end) in zip(words, following, strict=False):
-        if word in NEGATORS and after not in _NO_NEGATION and after not in DENIALS:
-            yield "negation", match.start(), end if after else match.end(), f"{word} {after}".strip()
+        if word in NEGATORS and after not in NO_NEGATION and after not in DENIALS:
+            yield (
+                "negation",
+                match.start(),
+                end if after else match.end(),
+                f"{word} {after}".strip(),
+            )
         elif word in DENIALS and not turned:
             yield "negation", match.start(), match.end(), "hoaks"
         turned = word in NEGATORS

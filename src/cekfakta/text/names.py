@@ -7,18 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cekfakta.text.boundaries import LINK
-from cekfakta.text.lexicon import KNOWN_NAMES, STARTERS
+from cekfakta.text.lexicon import KNOWN_NAMES, NAME_PREFIXES, STARTERS
 from cekfakta.text.segment import sentences
 
 _CAPITALISED = r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)*|[A-Z]{2,12})"
 _RUN = re.compile(rf"(?<![\w@#]){_CAPITALISED}(?: (?:bin |al-?)?{_CAPITALISED}){{0,4}}(?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _MANY_CAPITALS = 0.75
-_TITLES = frozenset(
-    "Bapak Pak Ibu Bu Haji Hj Dr Prof Kombes Pol Brigjen Irjen Jenderal Ustaz Ustadz Presiden "
-    "Gubernur Bupati Menteri Kapolda Kapolres Wali Rp Allah Kabar Info Hari Senin Selasa Rabu Kamis "
-    "Jumat Sabtu Minggu WIB WITA WIT Kota Kabupaten Provinsi".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,9 @@ def _runs(sentence: str) -> Iterator[tuple[int, int]]:
     for match in _RUN.finditer(sentence):
         words = match[0].split()
         start = match.start()
-        while words and (words[0] in _TITLES or (start == 0 and words[0].lower() in STARTERS)):
+        while words and (
+            words[0].lower() in NAME_PREFIXES or (start == 0 and words[0].lower() in STARTERS)
+        ):
             start += len(words.pop(0)) + 1
         lone_first = start == 0 and len(words) == 1 and words[0].lower() not in KNOWN_NAMES
         if words and not lone_first:

@@ -13,7 +13,7 @@ PHONE = re.compile(
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _NIK = re.compile(r"(?<![\d.,])\d{6}[ .-]?\d{6}[ .-]?\d{4}(?![\d]|[.,]\d)")
 _ACCOUNT = re.compile(
-    r"(?i)(\b(?:no(?:mor|\.)?\s{0,2})?(?:rek(?:ening)?|norek|akun|account|va|virtual account|kartu)\b"
+    r"(?i)(\b(?:rek(?:ening)?|norek|akun|account|va|virtual account|kartu)\b"
     r"\D{0,25}?)(?<!\d)(\d(?:[ .-]?\d){7,18})(?!\d)"
 )
 
@@ -21,5 +21,4 @@ _ACCOUNT = re.compile(
 def mask(text: str) -> str:
     """The text with NIK, phone and account numbers and e-mail addresses masked."""
     masked = _NIK.sub("[NIK]", _MAIL.sub("[surel]", text))
-    masked = _ACCOUNT.sub(r"\1[rekening]", PHONE.sub("[telepon]", masked))
-    return masked
+    return _ACCOUNT.sub(r"\1[rekening]", PHONE.sub("[telepon]", masked))

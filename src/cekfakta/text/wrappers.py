@@ -13,7 +13,8 @@ _DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
 _TIME = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp][Mm])?"
 _SENDER = r"[^:\n]{1,40}:[ \t]"
 _STAMP = re.compile(
-    rf"^[ \t]*(?:\[(?:{_DATE},?\s{{1,2}}{_TIME}|{_TIME},\s{{1,2}}{_DATE})\]\s?(?:-\s)?(?:{_SENDER})?"
+    rf"^[ \t]*(?:\[(?:{_DATE},?\s{{1,2}}{_TIME}|{_TIME},\s{{1,2}}{_DATE})\]"
+    rf"\s?(?:-\s)?(?:{_SENDER})?"
     rf"|{_DATE},?\s{{1,2}}{_TIME}\s-\s{_SENDER})",
     re.MULTILINE,
 )
@@ -23,8 +24,8 @@ _FORWARDED = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _ORIGIN = re.compile(
-    r"^[^\w\n]{0,5}(?:ini )?(?:(?:copas|copaste|copy paste|cp|share|info|dapat|dpt|kiriman|pesan|bc|broadcast)"
-    r"(?:an)? ?)?(?:(?:dari|dr) )(?:(?:grup|group|grop|wag|wa|teman|tetangga) )+"
+    r"^[^\w\n]{0,5}(?:ini )?"
+    r"(?:(?:copas|copaste|copy paste|cp|share|info|dapat|dpt|kiriman|pesan|bc)(?:an)? ?)?(?:(?:dari|dr) )(?:(?:grup|group|grop|wag|wa|teman|tetangga) )+"
     r"(?:sebelah|tetangga)\b[ \t]*[:.,)\]!-]*"
     r"|^[^\w\n]{0,5}copas(?:an)?[ \t]*(?:$|[:.)\]!-]+)",
     re.MULTILINE | re.IGNORECASE,
