@@ -26,6 +26,9 @@ from cekfakta.text.segment import sentences
 EVENT_DAYS = 31
 """Days within which a release reports an event; an older date in it is background."""
 
+CONTEXT_CHARACTERS = 200
+"""How far before a date the verb that explains it is looked for; also keeps long lines quick."""
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -135,7 +138,7 @@ def _datelines(lines: list[str], body: list[str]) -> Iterator[Dateline]:
 
 def _spoken(sentence: str) -> Iterator[Dateline]:
     for match in _SPOKEN.finditer(sentence):
-        before = sentence[: match.start()]
+        before = sentence[max(0, match.start() - CONTEXT_CHARACTERS) : match.start()]
         speech = max((found.end() for found in _SPEECH.finditer(before)), default=0)
         announced = max((found.end() for found in _ANNOUNCED.finditer(before)), default=0)
         day = _day(match)

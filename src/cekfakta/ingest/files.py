@@ -38,18 +38,19 @@ def read_statements(path: Path) -> Iterator[Statement | Reject]:
     InputError when the path is missing, unreadable, too large or unsupported, FormatError when the
     file is not what its name says.
     """
-    seen: dict[str, _Found] = {}
+    seen: dict[str, tuple[int, str]] = {}
     for item in _items(path):
         if isinstance(item, Reject):
             yield item
             continue
-        first = seen.setdefault(item.statement.id, item)
-        if first is item:
+        content = hash(item.statement)
+        if item.statement.id not in seen:
+            seen[item.statement.id] = (content, f"{item.source}:{item.line}")
             yield item.statement
-        elif first.statement != item.statement:
+        elif seen[item.statement.id][0] != content:
             reason = (
                 f"id {shorten(item.statement.id)} is used with other content at "
-                f"{first.source}:{first.line}, want one record per id: give this one its own id"
+                f"{seen[item.statement.id][1]}, want one record per id: give this one its own id"
             )
             yield _reject(item.source, item.line, reason, item.statement.text)
 
