@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from cekfakta.types import Kind, Statement
 class HashEncoder:
     """Adds up one pseudo-random direction for each word, so that shared words mean likeness."""
 
-    def __init__(self, fingerprint: str = "hash-1", dimensions: int = 64) -> None:
+    def __init__(self, fingerprint: str = "hash-1", dimensions: int = 256) -> None:
         self.fingerprint = fingerprint
         self.dimensions = dimensions
         self.encoded: list[str] = []
@@ -31,9 +32,14 @@ class HashEncoder:
     def _vector(self, text: str) -> NDArray[np.float32]:
         total = np.full(self.dimensions, 1e-6)
         for word in text.lower().split():
-            seed = int.from_bytes(hashlib.sha256(word.strip(".,").encode()).digest()[:4], "big")
-            total += np.random.default_rng(seed).standard_normal(self.dimensions)
+            total += _direction(word.strip(".,"), self.dimensions)
         return (total / np.linalg.norm(total)).astype(np.float32)
+
+
+@functools.cache
+def _direction(word: str, dimensions: int) -> NDArray[np.float64]:
+    seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:4], "big")
+    return np.random.default_rng(seed).standard_normal(dimensions)
 
 
 @pytest.fixture

@@ -75,7 +75,8 @@ class DenseIndex(Index):
         count = min(limit, len(matrix))
         if count < 1 or not query.strip():
             return []
-        scores = matrix @ self._encoder.encode_query(query)
+        whole = query.encode(errors="replace").decode()  # tokenizers refuse lone surrogates
+        scores = matrix @ self._encoder.encode_query(whole)
         best = np.argpartition(-scores, count - 1)[:count]
         ranked = best[np.lexsort((best, -scores[best]))]
         return [
