@@ -134,12 +134,20 @@ def remove(context: typer.Context, identity: _Id, as_json: _Json = False) -> Non
 
 
 def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
+    """The statements of all paths; an id that two paths use for different records is set aside.
+
+    Loading both would make each the newer version of the other, again at every run.
+    """
+    seen: dict[str, Statement] = {}
     for path in paths:
         for item in read_statements(path):
             if isinstance(item, Reject):
                 aside.append(item)
-            else:
+            elif seen.setdefault(item.id, item) == item:
                 yield item
+            else:
+                reason = f"id {item.id!r} is used with other content in an earlier path"
+                aside.append(Reject(str(path), 0, reason, item.title))
 
 
 def _report(aside: list[Reject], session: Session) -> None:

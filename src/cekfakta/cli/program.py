@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import io
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -72,8 +70,6 @@ def main(arguments: Sequence[str] | None = None, doors: Doors | None = None) -> 
     except CekfaktaError as error:
         return _fail(words, words.error(error), str(error))
     except OSError as error:
-        if error.errno == errno.EPIPE:
-            return _leave_pipe()
         return _fail(words, words.system, str(error))
     except KeyboardInterrupt:
         return 130
@@ -85,7 +81,6 @@ def _run(arguments: Sequence[str], session: Session) -> int:
     try:
         command.main(arguments, prog_name="cekfakta", obj=session)
     except SystemExit as end:
-        sys.stdout.flush()
         return end.code if isinstance(end.code, int) else 0
     return 0
 
@@ -128,9 +123,3 @@ def _fail(words: Words, lead: str, detail: str) -> int:
     typer.secho(lead, err=True, fg=typer.colors.RED)
     typer.echo(words.detail.format(detail=detail), err=True)
     return UNUSABLE
-
-
-def _leave_pipe() -> int:
-    """The reader has left (``| head``): nothing more to say, and nothing to say at exit either."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
