@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ _NOT_DIGIT = re.compile(r"\D")
 
 _SHARED = 0.5
 """Least part of a sentence's words that its counterpart holds."""
+
+_COMPARED = 100
+"""Most facts of one slot that are compared one by one, so that a flood of numbers is cheap."""
 
 _SAME_NAME = 75
 """Least similarity, of 100, of two spellings of a name."""
@@ -214,18 +218,31 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Fact, Fact], bool], bool], ...] = 
 def _unmatched(
     ours: list[Fact], theirs: list[Fact], same: Callable[[Fact, Fact], bool]
 ) -> tuple[list[Fact], list[Fact]]:
-    """The facts of each side that have no partner; equal values meet before merely alike ones."""
-    theirs_left = list(theirs)
-    for rule in (_same_value, same):
-        ours_left: list[Fact] = []
-        for fact in ours:
-            partner = next((other for other in theirs_left if rule(fact, other)), None)
-            if partner is None:
-                ours_left.append(fact)
-            else:
-                theirs_left.remove(partner)
-        ours = ours_left
-    return ours, theirs_left
+    """The facts of each side that have no partner; equal values meet before merely alike ones.
+
+    At most ``_COMPARED`` facts of a side are compared beyond equality.
+    """
+    theirs_left = _without(theirs, ours)[:_COMPARED]
+    ours_left: list[Fact] = []
+    for fact in _without(ours, theirs)[:_COMPARED]:
+        partner = next((other for other in theirs_left if same(fact, other)), None)
+        if partner is None:
+            ours_left.append(fact)
+        else:
+            theirs_left.remove(partner)
+    return ours_left, theirs_left
+
+
+def _without(facts_: list[Fact], others: list[Fact]) -> list[Fact]:
+    """The facts whose value the others do not have as often."""
+    spare = Counter(fact.value for fact in others)
+    left: list[Fact] = []
+    for fact in facts_:
+        if spare[fact.value]:
+            spare[fact.value] -= 1
+        else:
+            left.append(fact)
+    return left
 
 
 def _stands(fact: Fact, own: _Side, other: _Side) -> bool:

@@ -38,16 +38,26 @@ _CALL = re.compile(
 _PREPOSITION = re.compile(r"(?i)(?:di|pada|dalam|untuk|dari)\s")
 _CLOSING = re.compile(rf"(?:(?<=\s)#\w+|{EMOJI.pattern}|:[a-z_]{{2,30}}:)$")
 _DECORATION = re.compile(rf"{EMOJI.pattern}|#(?=\w)|(?<!\S):[a-z_]{{2,30}}:")
+_SAID = re.compile(r"\w")
 _BLANKS = re.compile(r"\s+")
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """The sentences of a message or of prose, in order; blanks around them belong to none."""
+    """The sentences of a message or of prose, in order.
+
+    Blanks around them and punctuation without a word belong to none.
+    """
     links = [match.span() for match in LINK.finditer(text)]
     spans: list[Span] = []
-    start, link = 0, 0
+    start, word, link = 0, -1, 0
     for match in BREAK.finditer(text):
         at = match.start()
+        if word < start:
+            said = _SAID.search(text, start)
+            word = said.start() if said else len(text)
+        if word >= at:
+            start = match.end()
+            continue
         while link < len(links) and links[link][1] <= at:
             link += 1
         inside = link < len(links) and links[link][0] < at
@@ -55,7 +65,8 @@ def sentences(text: str) -> tuple[Span, ...]:
             continue
         spans += _trimmed(text, start, match.end("close") if match["stop"] else at)
         start = match.end()
-    spans += _trimmed(text, start, len(text))
+    if _SAID.search(text, start):
+        spans += _trimmed(text, start, len(text))
     return tuple(spans)
 
 

@@ -25,7 +25,8 @@ _FORWARDED = re.compile(
 )
 _ORIGIN = re.compile(
     r"^[^\w\n]{0,5}(?:ini )?"
-    r"(?:(?:copas|copaste|copy paste|cp|share|info|dapat|dpt|kiriman|pesan|bc)(?:an)? ?)?(?:(?:dari|dr) )(?:(?:grup|group|grop|wag|wa|teman|tetangga) )+"
+    r"(?:(?:copas|copaste|copy paste|cp|share|info|dapat|dpt|kiriman|pesan|bc)(?:an)? ?)?"
+    r"(?:(?:dari|dr) )(?:(?:grup|group|grop|wag|wa|teman|tetangga) )+"
     r"(?:sebelah|tetangga)\b[ \t]*[:.,)\]!-]*"
     r"|^[^\w\n]{0,5}copas(?:an)?[ \t]*(?:$|[:.)\]!-]+)",
     re.MULTILINE | re.IGNORECASE,
