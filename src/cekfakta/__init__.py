@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from cekfakta.errors import CekfaktaError
 from cekfakta.types import Citation, Label, Report, Verdict
+from cekfakta.version import __version__
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker, check
-
-__version__ = "0.1.0"
 
 __all__ = [
     "CekfaktaError",

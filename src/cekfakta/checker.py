@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
@@ -17,7 +18,7 @@ from cekfakta.starter import open_corpus
 from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
 from cekfakta.text.segment import claims
-from cekfakta.types import Claim, Hit, Label, Match, Reason, Report, Statement, Verdict
+from cekfakta.types import Claim, Hit, Kind, Label, Match, Reason, Report, Statement, Verdict
 from cekfakta.weigh import weigh
 
 CANDIDATES = 50
@@ -124,6 +125,13 @@ class Checker:
         matches = (repost.match(text, self._statement(group)) for group in groups)
         return repost.best(matches, REPOSTS)
 
+    def _official(self, hits: Sequence[Hit]) -> list[tuple[Statement, list[Hit]]]:
+        """The best statements with their best passages; what merely circulates is no evidence."""
+        groups = retrieve.per_statement(hits, CANDIDATES, PASSAGES)
+        found = ((self._statement(group), group) for group in groups)
+        official = (pair for pair in found if pair[0].kind is not Kind.CIRCULATING)
+        return list(islice(official, STATEMENTS))
+
     def _statement(self, group: Sequence[Hit]) -> Statement:
         return self.corpus.get(group[0].passage.statement_id)
 
@@ -133,9 +141,7 @@ class Checker:
         if len(claim.text.split()) < FEWEST_WORDS:
             return verdict.unverified(claim, Reason.TOO_SHORT)
         hits = retrieve.fuse([self._find(claim.text), context])
-        groups = retrieve.per_statement(hits, STATEMENTS, PASSAGES)
-        statements = {s.id: s for s in map(self._statement, groups)}
-        evidence = weigh(claim, groups, statements, self.classifier.score)
+        evidence = weigh(claim, self._official(hits), self.classifier.score)
         return verdict.decide(claim, evidence, self._policy, today, latest_date(claim.text))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cekfakta import __version__
 from cekfakta.types import Receipt
+from cekfakta.version import __version__
 
 
 def receipt(corpus_revision: str, classifier: str, encoder: str | None) -> Receipt:

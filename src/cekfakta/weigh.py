@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from cekfakta import repost, retrieve
 from cekfakta.text.normalise import formal
@@ -27,54 +27,58 @@ Score = Callable[[Sequence[tuple[str, str]]], list[Probabilities]]
 
 
 def weigh(
-    claim: Claim,
-    groups: Sequence[Sequence[Hit]],
-    statements: Mapping[str, Statement],
-    score: Score,
+    claim: Claim, found: Sequence[tuple[Statement, Sequence[Hit]]], score: Score
 ) -> list[Evidence]:
-    """The evidence of each statement, in the order given.
-
-    ``groups`` holds the passages of one statement each. All passages are scored in one call, then
-    the sentences of each statement's most telling passage in a second.
-    """
+    """The evidence of each statement, in the order given, from the passages found of it."""
     hypothesis = formal(claim.text)
-    hits = [hit for group in groups for hit in group]
-    scored = dict(
-        zip(
-            (hit.passage for hit in hits),
-            score([(hit.passage.text, hypothesis) for hit in hits]),
-            strict=True,
-        )
-    )
-    chosen = [min((h.passage for h in g), key=lambda p: scored[p].neutral) for g in groups]
-    spans = [_sentences(p) if scored[p].neutral < TELLING else [] for p in chosen]
-    alone = iter(
-        score(
-            [
-                (passage.text[span.start - passage.start : span.end - passage.start], hypothesis)
-                for passage, of_passage in zip(chosen, spans, strict=True)
-                for span in of_passage
-            ]
-        )
-    )
-    restated = _restated(claim, hypothesis, [statements[p.statement_id] for p in chosen], score)
+    telling = _most_telling([hits for _, hits in found], hypothesis, score)
+    alone = _sentences([*telling], hypothesis, score)
+    restated = _restated(claim, hypothesis, [statement for statement, _ in found], score)
     return [
         Evidence(
-            statement=statements[passage.statement_id],
+            statement=statement,
             passage=passage,
-            probabilities=scored[passage],
-            sentences=tuple(Sentence(span, next(alone)) for span in of_passage),
-            relevance=_relevance(claim, statements[passage.statement_id]),
+            probabilities=probabilities,
+            sentences=of_passage,
+            relevance=_relevance(claim, statement),
             restates=restates,
         )
-        for passage, of_passage, restates in zip(chosen, spans, restated, strict=True)
+        for (statement, _), (passage, probabilities), of_passage, restates in zip(
+            found, telling, alone, restated, strict=True
+        )
     ]
 
 
-def _sentences(passage: Passage) -> list[Span]:
+def _most_telling(
+    groups: Sequence[Sequence[Hit]], hypothesis: str, score: Score
+) -> list[tuple[Passage, Probabilities]]:
+    """Of each group the passage that is least neutral, all scored in one call."""
+    passages = [[hit.passage for hit in group] for group in groups]
+    scores = iter(score([(p.text, hypothesis) for group in passages for p in group]))
+    scored = [[(passage, next(scores)) for passage in group] for group in passages]
+    return [min(group, key=lambda pair: pair[1].neutral) for group in scored]
+
+
+def _sentences(
+    telling: Sequence[tuple[Passage, Probabilities]], hypothesis: str, score: Score
+) -> list[tuple[Sentence, ...]]:
+    """The sentences of each passage that says something, weighed alone in one call."""
+    spans = [
+        sentences(passage.text) if probabilities.neutral < TELLING else ()
+        for passage, probabilities in telling
+    ]
+    texts = [
+        passage.text[span.start : span.end]
+        for (passage, _), of_passage in zip(telling, spans, strict=True)
+        for span in of_passage
+    ]
+    scores = iter(score([(text, hypothesis) for text in texts]))
     return [
-        Span(passage.start + span.start, passage.start + span.end)
-        for span in sentences(passage.text)
+        tuple(
+            Sentence(Span(passage.start + span.start, passage.start + span.end), next(scores))
+            for span in of_passage
+        )
+        for (passage, _), of_passage in zip(telling, spans, strict=True)
     ]
 
 
@@ -88,20 +92,18 @@ def _restated(
 ) -> list[float]:
     """How surely the claim is the one that each statement checks; 0 where it checks none.
 
-    Either says it in other words (each entails the other) or repeats it outright.
+    It is when each entails the other, or when one repeats the other outright.
     """
-    checked = [s.claim for s in statements if s.kind is Kind.FACTCHECK and s.claim]
-    pairs = [pair for c in checked for pair in ((c, hypothesis), (hypothesis, c))]
-    both_ways = iter(score(pairs))
+    checked = [s.claim if s.kind is Kind.FACTCHECK else None for s in statements]
+    pairs = [pair for c in checked if c for pair in ((c, hypothesis), (hypothesis, c))]
+    scores = iter(score(pairs))
     certainties = []
-    for statement in statements:
-        if statement.kind is not Kind.FACTCHECK or not statement.claim:
+    for statement, checked_claim in zip(statements, checked, strict=True):
+        if not checked_claim:
             certainties.append(0.0)
             continue
-        there, back = next(both_ways), next(both_ways)
-        certainty = (there.entailment + back.entailment) / 2
+        certainty = (next(scores).entailment + next(scores).entailment) / 2
         match = repost.match(claim.text, statement)
-        if match is not None and match.relation is Relation.SAME:
-            certainty = max(certainty, match.similarity)
-        certainties.append(certainty)
+        same = match is not None and match.relation is Relation.SAME
+        certainties.append(max(certainty, match.similarity) if match and same else certainty)
     return certainties

@@ -1,0 +1,85 @@
+"""Measures the shipped model and corpus on the golden cases.
+
+    python tests/eval_gate/measure.py            print the figures beside their floors
+    python tests/eval_gate/measure.py --raise    write the figures that are above their floors
+
+Floors only rise: lowering one means editing floors.json by hand, in the open.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from cekfakta.checker import Checker
+from cekfakta.model.engine import Classifier
+from cekfakta.types import Probabilities
+
+HERE = Path(__file__).parent
+GOLDEN = HERE.parent / "golden"
+FLOORS = HERE / "floors.json"
+INDONLI = HERE.parents[2] / "shared" / "data" / "nli" / "indonli_val.jsonl"
+STANCES = ("entailment", "neutral", "contradiction")
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The cases of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def stance(probabilities: Probabilities) -> str:
+    """The likeliest of the three."""
+    return max(STANCES, key=lambda name: getattr(probabilities, name))
+
+
+def pair_accuracy(classifier: Classifier, cases: list[dict[str, Any]]) -> float:
+    """Share of pairs whose likeliest stance is the right one."""
+    scores = classifier.score([(case["premise"], case["hypothesis"]) for case in cases])
+    right = [stance(s) == case["label"] for s, case in zip(scores, cases, strict=True)]
+    return sum(right) / len(right)
+
+
+def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, float]:
+    """On messages with a known answer: verdicts right, sources found, and false alarms.
+
+    A false alarm is a ``supported`` or ``refuted`` where another verdict is right.
+    """
+    right = found = wrong = 0
+    for case in cases:
+        report = checker.check(case["text"])
+        cited = {c.statement_id for verdict in report.verdicts for c in verdict.citations}
+        right += report.label == case["verdict"]
+        found += not case["statement_id"] or case["statement_id"] in cited
+        wrong += report.label in {"supported", "refuted"} and report.label != case["verdict"]
+    return {
+        "messages_right": right / len(cases),
+        "messages_source_cited": found / len(cases),
+        "messages_not_misjudged": 1 - wrong / len(cases),
+    }
+
+
+def figures(checker: Checker) -> dict[str, float]:
+    """Every figure that can be measured here."""
+    measured = {"pairs": pair_accuracy(checker.classifier, rows(GOLDEN / "pairs.jsonl"))}
+    measured |= message_figures(checker, rows(GOLDEN / "messages.jsonl"))
+    if INDONLI.is_file():
+        measured["indonli_val"] = pair_accuracy(checker.classifier, rows(INDONLI))
+    return measured
+
+
+def main() -> None:
+    """Print the figures beside their floors; with --raise, write those that rose."""
+    floors = json.loads(FLOORS.read_text()) if FLOORS.is_file() else {}
+    with Checker.open() as checker:
+        measured = figures(checker)
+    for name, figure in measured.items():
+        print(f"{name}: {figure:.3f} (floor {floors.get(name, 0):.3f})")
+    if "--raise" in sys.argv:
+        raised = {name: max(floors.get(name, 0), int(f * 1000) / 1000) for name, f in measured.items()}
+        FLOORS.write_text(json.dumps(floors | raised, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
