@@ -1,0 +1,1 @@
+"""The web page: what the reader sees, in Indonesian or English."""

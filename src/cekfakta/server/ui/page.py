@@ -1,0 +1,141 @@
+"""The page: a heading, the language switch, three tabs, what it cannot say, and a footer."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+import gradio as gr
+from fastapi import FastAPI
+
+from cekfakta import __version__
+from cekfakta.server.limits import MAX_UPLOAD_BYTES, QueuedChecks
+from cekfakta.server.ui.batch_tab import BatchTab
+from cekfakta.server.ui.check_tab import CheckTab
+from cekfakta.server.ui.components import html
+from cekfakta.server.ui.indonesian import INDONESIAN
+from cekfakta.server.ui.markup import element, escape
+from cekfakta.server.ui.messages import wording
+from cekfakta.server.ui.search_tab import SearchTab
+from cekfakta.server.ui.theme import theme
+from cekfakta.server.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from cekfakta.checker import Checker
+
+SWEEP_SECONDS = 300
+KEEP_SECONDS = 1800
+"""Uploads and results left behind are deleted when older than this, looked for every sweep."""
+
+_LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
+
+_ON_LOAD = """() => {
+    document.documentElement.lang = 'id';
+    for (const id of ['cf-result', 'cf-found', 'cf-batch-result']) {
+        document.getElementById(id)?.setAttribute('aria-live', 'polite');
+    }
+}"""
+_SPEAK = "(code) => { document.documentElement.lang = code; return [code]; }"
+
+
+def mount_page(app: FastAPI, checker: Checker, checks: QueuedChecks) -> FastAPI:
+    """``app`` with the page at its root.
+
+    Nothing is flagged, measured or remembered by Gradio; nothing comes from another host.
+    """
+    mounted: FastAPI = gr.mount_gradio_app(
+        app,
+        build_page(checker, checks),
+        path="/",
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        max_file_size=MAX_UPLOAD_BYTES,
+        ssr_mode=False,
+        enable_monitoring=False,
+        pwa=False,
+        theme=theme(),
+        css=resources.files(__package__).joinpath("style.css").read_text("utf-8"),
+        js=_ON_LOAD,
+    )
+    return mounted
+
+
+def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
+    """The page of a checker; ``checks`` are its checks, each taking its turn."""
+    words = INDONESIAN
+    page = gr.Blocks(
+        title=words.title,
+        analytics_enabled=False,
+        delete_cache=(SWEEP_SECONDS, KEEP_SECONDS),
+    )
+    with page:
+        with gr.Row(elem_classes="cf-top"):
+            header = html(_header(words))
+            language = gr.Radio(
+                [(name, code) for code, name in _LANGUAGES.items()],
+                value=words.code,
+                label=words.switch,
+                elem_id="cf-language",
+            )
+        with gr.Tabs():
+            with gr.Tab(words.check.tab) as check_label:
+                check = CheckTab(checker, checks, words)
+            with gr.Tab(words.batch.tab) as batch_label:
+                batch = BatchTab(checks, words)
+            with gr.Tab(words.search.tab) as search_label:
+                search = SearchTab(checker, words)
+        foot = html(lambda: _foot(checker, words))
+        for tab in (check, batch, search):
+            tab.connect(language)
+
+        def speak(code: str) -> tuple[Any, ...]:
+            chosen = wording(code)
+            return (
+                _header(chosen),
+                gr.Radio(label=chosen.switch),
+                gr.Tab(label=chosen.check.tab),
+                gr.Tab(label=chosen.batch.tab),
+                gr.Tab(label=chosen.search.tab),
+                _foot(checker, chosen),
+            )
+
+        language.change(
+            speak,
+            language,
+            [header, language, check_label, batch_label, search_label, foot],
+            js=_SPEAK,
+            show_progress="hidden",
+            api_visibility="private",
+        )
+    page.queue(api_open=False, max_size=64)
+    return page
+
+
+def _header(words: Wording) -> str:
+    return element(
+        "header",
+        element("h1", escape(words.title)),
+        element("p", escape(words.tagline), class_="cf-tagline"),
+        class_="cf-header",
+        lang=words.code,
+    )
+
+
+def _foot(checker: Checker, words: Wording) -> str:
+    """What cekfakta cannot say, then the version and the corpus."""
+    stats = checker.corpus.stats()
+    points = (element("li", escape(limit)) for limit in words.limits)
+    about = words.footer.format(
+        version=__version__,
+        count=words.number(stats.statements),
+        oldest=words.date(stats.oldest) if stats.oldest else words.report.undated,
+        newest=words.date(stats.newest) if stats.newest else words.report.undated,
+    )
+    return element(
+        "section",
+        element("h2", escape(words.limits_title)),
+        element("ul", *points),
+        class_="cf-limits",
+        lang=words.code,
+    ) + element("footer", element("p", escape(about)), class_="cf-footer", lang=words.code)
