@@ -26,6 +26,7 @@ _LAST_QUESTION = re.compile(
     r"(?:bagaimana|gimana|apakah|mengapa|kenapa|knp|siapa|kapan|apa)\b[^?]*\?+\W*$"
 )
 _LONG = 12
+_SIGN_UP = frozenset({"sekarang", "segera", "di", "ke", "lewat", "melalui", "yuk", "online", "ya"})
 
 
 class Act(StrEnum):
@@ -122,7 +123,10 @@ def _asks(sentence: str, words: list[str]) -> bool:
 
 def _calls(sentence: str, words: list[str]) -> bool:
     """Whether a sentence only asks to do something, with no offer, risk or reason in it."""
-    if not any(word in lexicon.CALLS for word in words[:2]):
+    first = next((word for word in words if word not in lexicon.CALL_LEADS), "")
+    if first not in lexicon.CALLS or (
+        first == "daftar" and words[1:2] and words[1] not in _SIGN_UP
+    ):
         return False
     rest = [word for word in words if word not in lexicon.CALLS]
     offers = any(word in lexicon.OFFERS_AND_RISKS for word in rest)

@@ -30,6 +30,7 @@ _DATE = re.compile(
     rf"|(?P<d>\d{{1,2}})(?P<mark>[/.-])(?P<m>\d{{1,2}})(?P=mark)(?P<y>{_YEAR}|\d\d)"
     rf"|(?<=\()(?P<short_d>\d{{1,2}})/(?P<short_m>\d{{1,2}})(?=\))"
     rf"|(?:(?:tgl|tanggal)\.? )(?P<only_d>\d{{1,2}})(?:[/-](?P<only_m>\d{{1,2}}))?"
+    rf"(?![ /.-]{{1,2}}(?:{_MONTH})\b|[/.-]\d)"
     rf"|(?P<named>{_MONTH})\.? (?P<named_year>{_YEAR})"
     rf")(?![\w/-]|[.,]\d)"
 )

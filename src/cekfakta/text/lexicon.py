@@ -288,3 +288,6 @@ NAME_PREFIXES = _words(
 
 PLAUSIBLE_LANGUAGES = _words("id ms jv en ar zh ja ko th vi tl hi ta nl de fr es pt it ru tr")
 """Languages that messages passed on in Indonesia are written in, by their ISO 639 code."""
+
+CALL_LEADS = _words("dan jadi maka makanya kawan teman sobat bunda anda kalian semua pokoknya")
+"""Words that may stand before the verb of a call."""

@@ -28,8 +28,9 @@ def read(text: str) -> Message:
     _require_usable(text)
     traced = plain(text)
     links = tuple(dict.fromkeys(m[0].rstrip(_TRAILING) for m in LINK.finditer(traced.text)))
+    traced = unwrap(traced.sub(LINK, _gap))
     phones = tuple(dict.fromkeys(PHONE.findall(traced.text)))
-    traced = _stripped(unwrap(traced.sub(LINK, _gap).sub(PHONE, "")))
+    traced = _stripped(traced.sub(PHONE, ""))
     return Message(text, traced.text, traced.offsets, language(traced.text), links, phones)
 
 

@@ -37,8 +37,10 @@ def names(text: str) -> Iterator[Name]:
         words = _WORD.findall(sentence)
         capitals = sum(word[0].isupper() for word in words)
         telling = len(words) > 2 and capitals <= _MANY_CAPITALS * len(words)
-        found = _runs(sentence) if telling else _known(sentence)
-        for start, end in found:
+        found = list(_runs(sentence)) if telling else []
+        inside = {at for start, end in found for at in range(start, end)}
+        found += [known for known in _known(sentence) if known[0] not in inside]
+        for start, end in sorted(found):
             value = " ".join(sentence[start:end].lower().split())
             yield Name(span.start + start, span.start + end, value)
 

@@ -12,11 +12,13 @@ from cekfakta.text.slang import formal_word
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){1,5}(?!\.?\d)|(?:,\d{3}){1,5}(?!,?\d))")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _AMOUNT = re.compile(
-    r"(?i)(?<![\w.,])(\d+(?:[.,]\d+){0,6})(rb|ribu|jt|juta|ratus|miliar|milyar|triliun)\b"
+    r"(?i)(?<![\w.,])(\d+(?:[.,]\d+){0,6})"
+    r"(rb|ribu|jt|juta|ratus|miliar|milyar|triliun|gb|mb|kg|km|cm|wib|wita|wit|thn|tahun|orang)\b"
 )
 _RUPIAH = re.compile(r"\brp\.? ?(?=\d)")
 _REDUPLICATED = re.compile(r"(?i)\b([a-z]{3,})2(nya|an|ku|mu)?\b(?<!co2)(?<!so2)")
-_TOKEN = re.compile(r"\d+(?:[.:/]\d+)*|[^\W_]+")
+_TOKEN = re.compile(r"\d+(?:[.:/]\d+)*(?![^\W_])|[^\W_]+")
+_BLANKS = re.compile(r"[^\S\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHOUT = re.compile(r"(?:\b[A-Z][A-Z0-9/-]*\b[^\w\n]*){4,}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+|\n)([a-z])")
@@ -53,7 +55,7 @@ def formal(text: str) -> str:
     calmed = _SHOUT.sub(_lower, calmed)
     calmed = _REDUPLICATED.sub(r"\1-\1\2", _AMOUNT.sub(r"\1 \2", calmed))
     calmed = _WORD.sub(lambda word: _formal_cased(calmed, word), calmed)
-    return " ".join(calmed.split(" ")).strip()
+    return _BLANKS.sub(" ", calmed).strip()
 
 
 def _formal_cased(text: str, match: re.Match[str]) -> str:
