@@ -1,5 +1,7 @@
 """Passages are windows of whole sentences, with exact offsets."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +32,7 @@ def test_windows_are_of_readable_size_and_share_a_sentence():
     text = " ".join(sentence(20, f"ke{n}") for n in range(30))
     windows = passages(of(text))
     assert all(LEAST_WORDS <= len(window.text.split()) <= MOST_WORDS for window in windows[:-1])
-    for one, next_one in zip(windows, windows[1:], strict=False):
+    for one, next_one in pairwise(windows):
         shared = text[next_one.start : one.end]
         assert len(sentences(shared)) == 1
 

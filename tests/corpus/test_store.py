@@ -258,7 +258,7 @@ def test_a_truncated_file_is_damaged(path, statement, share):
     store.close()
     whole = path.read_bytes()
     path.write_bytes(whole[: int(len(whole) * share)])
-    with pytest.raises(CorpusDamagedError, match="put back a copy|not a cekfakta"):
+    with pytest.raises(CorpusDamagedError, match=r"put back a copy|not a cekfakta"):
         Store.open(path)
 
 

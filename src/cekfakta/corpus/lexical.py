@@ -16,11 +16,17 @@ from cekfakta.corpus.store import Change
 from cekfakta.text.normalise import fold
 from cekfakta.types import Statement
 
-HEAD_BOOST = 0.5
-"""Weight of the words of title and claim beside those of the passage."""
+TIE_BREAKER = 0.3
+"""A word counts where it tells most, in passage or head (title and claim), plus this much of
+the other.
+
+Measured on 366 circulating posts against the ministry's 4,212 notices: R@1 .760 and R@10 .904;
+0 gives .730 and .899, adding both up with the head at half weight .749 and .904. Stemming was
+tried and left out: it moved R@1 by less than a point, down for short claims.
+"""
 
 MOST_TERMS = 64
-"""Words of a query that are looked up: its rarest in the corpus."""
+"""Words of a query that are looked up, its rarest; on the same posts 32 cost 3 points of R@1."""
 
 _FORMAT = f"lexical 1, passages {passages.VERSION}, tantivy {version('tantivy')}"
 _BATCH = 1000
@@ -103,8 +109,8 @@ class LexicalIndex(Index):
         for word in rarest:
             body = tantivy.Query.term_query(self._fields, "body", word, index_option="freq")
             head = tantivy.Query.term_query(self._fields, "head", word, index_option="freq")
-            clauses.append((tantivy.Occur.Should, body))
-            clauses.append((tantivy.Occur.Should, tantivy.Query.boost_query(head, HEAD_BOOST)))
+            better = tantivy.Query.disjunction_max_query([body, head], TIE_BREAKER)
+            clauses.append((tantivy.Occur.Should, better))
         return tantivy.Query.boolean_query(clauses)
 
 
