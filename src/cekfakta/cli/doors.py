@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from cekfakta.cli.messages import Words
 from cekfakta.config import Settings
+from cekfakta.errors import InputError
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker
@@ -46,7 +48,20 @@ def _indexed_corpus(path: Path | None) -> Corpus:
 def _serve(checker: Checker, host: str, port: int) -> None:
     from cekfakta.server.app import serve  # noqa: PLC0415 - loads gradio
 
+    _require_free(host, port)
     serve(checker, host, port)
+
+
+def _require_free(host: str, port: int) -> None:
+    """Refuse an address in use here, where the message can say what to do."""
+    try:
+        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.create_server(address[:2], family=family):
+            return
+    except OSError as error:
+        raise InputError(
+            f"cannot listen on {host}:{port} ({error.strerror}); choose another --host or --port"
+        ) from error
 
 
 def _stdin() -> BinaryIO:

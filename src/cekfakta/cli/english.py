@@ -40,7 +40,7 @@ ENGLISH = Words(
     more="… and {count} more; write them all to a file with --rejects",
     removed="{id} is no longer in the corpus.",
     nothing_found="No statement fits. Try other words.",
-    serving="The page is at http://{host}:{port} (stop it with Ctrl-C)",
+    serving="Preparing the page at http://{host}:{port} (stop it with Ctrl-C)",
     fields={
         "id": "Id",
         "kind": "Kind",

@@ -41,7 +41,7 @@ INDONESIAN = Words(
     more="… dan {count} lagi; tulis semuanya ke berkas dengan --rejects",
     removed="{id} sudah dikeluarkan dari korpus.",
     nothing_found="Tidak ada pernyataan yang cocok. Coba kata lain.",
-    serving="Halaman dibuka di http://{host}:{port} (hentikan dengan Ctrl-C)",
+    serving="Menyiapkan halaman di http://{host}:{port} (hentikan dengan Ctrl-C)",
     fields={
         "id": "Id",
         "kind": "Jenis",
