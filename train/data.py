@@ -1,0 +1,60 @@
+"""Load the declared sources with `datasets` and draw the rows of a training stage."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import cycle, islice
+from pathlib import Path
+
+from datasets import load_dataset
+
+from train.manifest import LABELS
+from train.sources import SOURCES, Source
+
+OWN = "own/"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A labelled pair; `label` is an index into LABELS."""
+
+    premise: str
+    hypothesis: str
+    label: int
+    source: str
+
+
+def locate(source: Source, data: Path, work: Path) -> Path:
+    """The source's file: own pairs lie in the work folder, everything else in the data folder."""
+    return (work if source.path.startswith(OWN) else data) / source.path
+
+
+def rows(path: Path, name: str) -> list[Row]:
+    """The three-class rows of a JSON-lines file; rows without such a label are left out."""
+    table = load_dataset("json", data_files=str(path), split="train")
+    return [
+        Row(premise, hypothesis, LABELS.index(label), name)
+        for premise, hypothesis, label in zip(
+            table["premise"], table["hypothesis"], table["label"], strict=True
+        )
+        if label in LABELS and premise and hypothesis
+    ]
+
+
+def draw(pool: Sequence[Row], count: int, seed: int) -> list[Row]:
+    """`count` rows in seeded random order, starting over when the pool is smaller."""
+    shuffled = list(pool)
+    random.Random(seed).shuffle(shuffled)
+    return list(islice(cycle(shuffled), count)) if shuffled else []
+
+
+def stage_rows(stage: str, data: Path, work: Path, seed: int) -> list[Row]:
+    """All rows of the stage `warm` or `tune`, source after source."""
+    drawn: list[Row] = []
+    for source in SOURCES:
+        count = source.warm if stage == "warm" else source.tune
+        if count:
+            drawn += draw(rows(locate(source, data, work), source.name), count, seed)
+    return drawn
