@@ -166,7 +166,7 @@ def train(
 ) -> None:
     """Run the stage to its end from the last checkpoint, logging beside it."""
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    network.to(device).train()
+    nn.Module.to(network, device).train()
     optimiser = torch.optim.AdamW(groups(network, plan), fused=True)
     rates = [group["lr"] for group in optimiser.param_groups]
     order = batches([len(row) for row in examples.ids], plan.batch, plan.seed)
@@ -197,7 +197,7 @@ def learn(
             input_ids=ids, attention_mask=mask, token_type_ids=torch.zeros_like(ids)
         ).logits
     loss = nn.functional.cross_entropy(logits.float(), wanted)
-    loss.backward()
+    torch.autograd.backward(loss)
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()
     optimiser.zero_grad(set_to_none=True)

@@ -67,11 +67,12 @@ def read(data: bytes) -> Checkpoint:
     if magic != MAGIC:
         raise ValueError(f"got a file that starts with {magic!r}, wanted {MAGIC!r}")
     cursor.one("I")
-    sizes = cursor.values("7i")
+    hidden, layers, heads, ffn, vocab, positions, types = cursor.values("7i")
     (eps,) = struct.unpack("<f", cursor.take(4))
     block = cursor.one("i")
     pieces, scores, specials = _vocabulary(cursor)
-    return Checkpoint(Shape(*sizes, eps), pieces, scores, specials, _tensors(cursor, block))
+    shape = Shape(hidden, layers, heads, ffn, vocab, positions, types, eps)
+    return Checkpoint(shape, pieces, scores, specials, _tensors(cursor, block))
 
 
 def _vocabulary(cursor: _Cursor) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, int]]:
@@ -88,14 +89,12 @@ def _vocabulary(cursor: _Cursor) -> tuple[tuple[str, ...], tuple[float, ...], di
 
 
 def _tensors(cursor: _Cursor, block: int) -> dict[str, Array]:
-    directory = []
+    tensors = {}
     for _ in range(cursor.one("i")):
         name = cursor.take(cursor.one("H")).decode()
-        directory.append((name, *cursor.values("BIQQ")))
-    return {
-        name: dequantise(cursor.data[offset : offset + size], kind, count, block)
-        for name, kind, count, offset, size in directory
-    }
+        kind, count, offset, size = cursor.values("BIQQ")
+        tensors[name] = dequantise(cursor.data[offset : offset + size], kind, count, block)
+    return tensors
 
 
 def dequantise(raw: bytes, kind: int, count: int, block: int = 32) -> Array:

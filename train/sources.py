@@ -23,17 +23,17 @@ class Source:
 
 SOURCES = (
     # Indonesian
-    Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=7_000, tune=20_000),
-    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=5_000, tune=4_000),
+    Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=5_700, tune=20_000),
+    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=4_100, tune=4_000),
     Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=8_000),
     Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=5_200),
     # Other languages: the base is multilingual, so what they teach carries over
-    Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=12_000),
-    Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=3_000),
-    Source("fever", "nli/more/fever_dev.jsonl", "CC BY-SA", warm=5_000),
-    Source("fever-symmetric", "nli/more/fever_symmetric.jsonl", "none stated", warm=700),
-    Source("fm2", "nli/more/fm2_dev.jsonl", "none stated", warm=1_100),
-    Source("climate-fever", "nli/more/climate_fever.jsonl", "none stated", warm=1_500),
-    Source("snli", "nli/more/snli_dev.jsonl", "CC BY-SA", warm=2_500),
-    Source("dnc", "nli/more/dnc_function_words.jsonl", "none stated", warm=1_500),
+    Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=9_800),
+    Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=2_500),
+    Source("fever", "nli/more/fever_dev.jsonl", "CC BY-SA", warm=4_100),
+    Source("fever-symmetric", "nli/more/fever_symmetric.jsonl", "none stated", warm=600),
+    Source("fm2", "nli/more/fm2_dev.jsonl", "none stated", warm=900),
+    Source("climate-fever", "nli/more/climate_fever.jsonl", "none stated", warm=1_250),
+    Source("snli", "nli/more/snli_dev.jsonl", "CC BY-SA", warm=2_050),
+    Source("dnc", "nli/more/dnc_function_words.jsonl", "none stated", warm=1_250),
 )

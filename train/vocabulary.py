@@ -70,6 +70,8 @@ def cut_tokenizer(description: dict[str, Any], keep: list[int]) -> dict[str, Any
 def cut_embeddings(model: PreTrainedModel, keep: list[int], pad: int) -> None:
     """Keep those rows of the model's word embeddings, in place."""
     old = model.get_input_embeddings()
+    if not isinstance(old, nn.Embedding):
+        raise TypeError(f"got word embeddings of type {type(old).__name__}, wanted Embedding")
     new = nn.Embedding(len(keep), old.embedding_dim, padding_idx=pad)
     with torch.no_grad():
         new.weight.copy_(old.weight[torch.tensor(keep)])
@@ -83,7 +85,8 @@ def load(folder: Path) -> PreTrainedModel:
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     classifier = any("SequenceClassification" in name for name in config["architectures"])
     kind = AutoModelForSequenceClassification if classifier else AutoModel
-    return kind.from_pretrained(folder, attn_implementation="eager")
+    network: PreTrainedModel = kind.from_pretrained(folder, attn_implementation="eager")
+    return network
 
 
 def cut(model: Path, texts: Iterable[str], out: Path, size: int = SIZE) -> Path:
