@@ -26,6 +26,9 @@ _LAST_QUESTION = re.compile(
     r"(?:bagaimana|gimana|apakah|mengapa|kenapa|knp|siapa|kapan|apa)\b[^?]*\?+\W*$"
 )
 _LONG = 12
+_LOOK_BACK = 40
+_RHETORICAL = re.compile(r"\?\s*[?!][\s?!\"']*$")
+_NAMED_CLAUSE = re.compile(r",\s+(?:[A-Z][a-z]+ ){2,}")
 _SIGN_UP = frozenset({"sekarang", "segera", "di", "ke", "lewat", "melalui", "yuk", "online", "ya"})
 
 
@@ -116,6 +119,8 @@ def _opines(words: list[str]) -> bool:
 def _asks(sentence: str, words: list[str]) -> bool:
     if words[0] in lexicon.QUESTION_WORDS and "?" in sentence:
         return True
+    if _RHETORICAL.search(sentence[-_LOOK_BACK:]) and has_predicate(words) and len(words) > 4:
+        return False
     if sentence.rstrip("\"' )!").endswith("?"):
         return len(words) <= _LONG
     return words[0] in lexicon.QUESTION_WORDS and len(words) < _LONG
@@ -124,9 +129,9 @@ def _asks(sentence: str, words: list[str]) -> bool:
 def _calls(sentence: str, words: list[str]) -> bool:
     """Whether a sentence only asks to do something, with no offer, risk or reason in it."""
     first = next((word for word in words if word not in lexicon.CALL_LEADS), "")
-    if first not in lexicon.CALLS or (
-        first == "daftar" and words[1:2] and words[1] not in _SIGN_UP
-    ):
+    if first not in lexicon.CALLS or _NAMED_CLAUSE.search(sentence):
+        return False
+    if first == "daftar" and len(words) > 1 and words[1] not in _SIGN_UP:
         return False
     rest = [word for word in words if word not in lexicon.CALLS]
     offers = any(word in lexicon.OFFERS_AND_RISKS for word in rest)

@@ -30,6 +30,9 @@ _NOT_DIGIT = re.compile(r"\D")
 _SHARED = 0.5
 """Least part of a sentence's words that its counterpart holds."""
 
+_CONTEXT = 120
+"""Characters of the sentence on either side of a fact that are looked at."""
+
 _COMPARED = 100
 """Most facts of one slot that are compared one by one, so that a flood of numbers is cheap."""
 
@@ -170,11 +173,12 @@ class _Side:
         return [fact for fact in self.facts if fact.slot in slots]
 
     def around(self, fact: Fact) -> list[str]:
-        """The words of the fact's sentence, without the fact and without numbers."""
+        """The words of the sentence near the fact, without the fact and without numbers."""
         span = next((s for s in self.spans if s.start <= fact.start < s.end), None)
         if span is None:
             return []
-        before, after = self.text[span.start : fact.start], self.text[fact.end : span.end]
+        before = self.text[max(span.start, fact.start - _CONTEXT) : fact.start]
+        after = self.text[fact.end : min(span.end, fact.end + _CONTEXT)]
         return [word for word in fold(f"{before} {after}").split() if word.isalpha()]
 
 
