@@ -113,7 +113,7 @@ def counted(stats: CorpusStats, words: Words) -> Iterator[str]:
 
 
 def _verdict_lines(number: int, verdict: Verdict, words: Words) -> Iterator[str]:
-    yield from _filled(f"{number}. “{verdict.claim.text}”")
+    yield from _filled(f"“{verdict.claim.text}”", f"{number}. ")
     label = _judged(words.report.claim[verdict.label], verdict.probability, words)
     yield "   " + typer.style(label, fg=_COLOURS[verdict.label])
     for reason in verdict.reasons:
