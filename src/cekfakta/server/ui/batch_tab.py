@@ -12,7 +12,7 @@ from typing import Any
 
 import gradio as gr
 
-from cekfakta.batch.messages import run
+from cekfakta.batch import BatchSummary, run
 from cekfakta.batch.rows import Table
 from cekfakta.errors import InputError
 from cekfakta.server.limits import QueuedChecks
@@ -52,32 +52,29 @@ class BatchTab:
         said = words.batch
         self.outcome = gr.State(None, time_to_live=SESSION_SECONDS)
         self.intro = html(_intro(words))
-        self.file = gr.File(
-            label=said.file, file_types=[".csv", ".jsonl"], height=150, elem_id="cf-file"
-        )
+        self.file = gr.UploadButton(said.file, file_types=[".csv", ".jsonl"], elem_id="cf-file")
+        self.chosen = html()
         self.column = gr.Dropdown(label=said.column, visible=False, elem_id="cf-column")
-        self.button = gr.Button(said.button, variant="primary", elem_id="cf-batch")
+        self.button = gr.Button(said.button, variant="primary", visible=False, elem_id="cf-batch")
         self.results = html(elem_id="cf-batch-result")
-        self.downloads = gr.Files(
-            label=said.download, visible=False, interactive=False, elem_id="cf-downloads"
-        )
+        self.download = gr.DownloadButton(said.download, visible=False, elem_id="cf-download")
+        self.rejects = gr.DownloadButton(said.download_rejects, visible=False, elem_id="cf-rejects")
 
     def connect(self, language: gr.Radio) -> None:
         """Wire the components to what they do."""
+        finished = [self.outcome, self.results, self.download, self.rejects]
+        upload = [self.file, self.chosen, self.column, self.button]
         self.file.upload(
             self._uploaded,
             [self.file, language],
-            [self.column, self.results],
+            [*upload[1:], *finished],
             show_progress="hidden",
             api_visibility="private",
-        )
-        self.file.clear(
-            lambda: gr.Dropdown(visible=False), None, self.column, api_visibility="private"
         )
         self.button.click(
             self._run,
             [self.file, self.column, language],
-            [self.outcome, self.file, self.column, self.results, self.downloads],
+            [*upload, *finished],
             show_progress_on=self.results,
             concurrency_limit=1,
             api_visibility="private",
@@ -85,18 +82,31 @@ class BatchTab:
         language.change(
             self._speak,
             [language, self.outcome],
-            [self.intro, self.file, self.column, self.button, self.results, self.downloads],
+            [
+                self.intro,
+                self.file,
+                self.column,
+                self.button,
+                self.results,
+                self.download,
+                self.rejects,
+            ],
             show_progress="hidden",
             api_visibility="private",
         )
 
-    def _uploaded(self, path: str, code: str) -> tuple[Any, str]:
+    def _uploaded(self, path: str, code: str) -> tuple[Any, ...]:
         words = wording(code)
         try:
             names = columns(Path(path))
         except InputError:
-            return gr.Dropdown(visible=False), notice_html(words.batch.unreadable)
-        return gr.Dropdown(choices=list(names), value=likeliest(names), visible=True), ""
+            return (*_no_upload(), *_notice(words.batch.unreadable))
+        return (
+            element("p", escape(words.batch.chosen.format(name=Path(path).name))),
+            gr.Dropdown(choices=list(names), value=likeliest(names), visible=True),
+            gr.Button(visible=True),
+            *_notice(),
+        )
 
     def _run(
         self,
@@ -106,16 +116,16 @@ class BatchTab:
         progress: gr.Progress = gr.Progress(),  # noqa: B008 - where Gradio looks for it
     ) -> Iterator[tuple[Any, ...]]:
         words = wording(code)
-        if path is None or not column:
-            missing = words.batch.no_file if path is None else words.batch.no_column
-            yield _kept(notice_html(missing))
+        if not path or not column:
+            missing = words.batch.no_column if path else words.batch.no_file
+            yield (*_as_it_is(), *_notice(missing))
             return
         source = Path(path)
         try:
             count = len(Table(source, [column]))
             if count > MAX_ROWS:
                 numbers = {"count": words.number(count), "limit": words.number(MAX_ROWS)}
-                yield _kept(notice_html(words.batch.too_many.format(**numbers)))
+                yield (*_as_it_is(), *_notice(words.batch.too_many.format(**numbers)))
                 return
             with TemporaryDirectory() as folder:
                 output = Path(folder) / RESULT_NAME
@@ -126,20 +136,12 @@ class BatchTab:
                     column,
                     lambda done, whole: progress((done, whole), desc=words.batch.working),
                 )
-                outcome = Outcome(summary.done, summary.rejected, _first_rows(output))
-                files = [str(file) for file in (output, summary.rejects) if file is not None]
-                yield (
-                    outcome,
-                    None,
-                    gr.Dropdown(visible=False),
-                    _outcome_html(outcome, words),
-                    gr.Files(files, visible=True),
-                )
+                yield (None, *_no_upload(), *_finished(summary, output, words))
         except InputError:
-            yield _kept(notice_html(words.batch.unreadable))
+            yield (*_as_it_is(), *_notice(words.batch.unreadable))
         except Exception as error:
             record(error)
-            yield _kept(notice_html(words.check.failed))
+            yield (*_as_it_is(), *_notice(words.check.failed))
         else:
             source.unlink(missing_ok=True)
 
@@ -148,17 +150,42 @@ class BatchTab:
         said = words.batch
         return (
             _intro(words),
-            gr.File(label=said.file),
+            gr.UploadButton(label=said.file),
             gr.Dropdown(label=said.column),
             said.button,
             _outcome_html(outcome, words) if outcome else "",
-            gr.Files(label=said.download),
+            gr.DownloadButton(label=said.download),
+            gr.DownloadButton(label=said.download_rejects),
         )
 
 
-def _kept(html: str) -> tuple[Any, ...]:
-    """A notice that leaves the upload and the chosen column as they are."""
-    return None, gr.skip(), gr.skip(), html, gr.Files(None, visible=False)
+def _as_it_is() -> tuple[Any, ...]:
+    """The upload and the chosen column, untouched."""
+    return gr.skip(), gr.skip(), gr.skip(), gr.skip()
+
+
+def _no_upload() -> tuple[Any, ...]:
+    """No name, no column to choose, nothing to press."""
+    return "", gr.Dropdown(visible=False), gr.Button(visible=False)
+
+
+def _notice(notice: str = "") -> tuple[Any, ...]:
+    """No outcome and nothing to download, perhaps with a word on why."""
+    said = notice_html(notice) if notice else ""
+    hidden = gr.DownloadButton(visible=False)
+    return None, said, hidden, hidden
+
+
+def _finished(summary: BatchSummary, output: Path, words: Wording) -> tuple[Any, ...]:
+    """The outcome, its table, and the files to take."""
+    outcome = Outcome(summary.done, summary.rejected, _first_rows(output))
+    rejects = summary.rejects
+    return (
+        outcome,
+        _outcome_html(outcome, words),
+        gr.DownloadButton(value=output, visible=True),
+        gr.DownloadButton(value=rejects, visible=rejects is not None),
+    )
 
 
 def _first_rows(output: Path) -> tuple[dict[str, str], ...]:

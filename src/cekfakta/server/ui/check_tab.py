@@ -52,7 +52,7 @@ class CheckTab:
     def _lay_out(self, words: Wording) -> None:
         said = words.check
         self.box = gr.Textbox(
-            label=said.box, placeholder=said.placeholder, lines=6, max_lines=14, elem_id="cf-box"
+            label=said.box, placeholder=said.placeholder, lines=5, max_lines=14, elem_id="cf-box"
         )
         with gr.Row(elem_classes="cf-actions"):
             self.button = gr.Button(said.button, variant="primary", elem_id="cf-check")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import gradio as gr
 
 
-def html(value: str | Callable[[], str] = "", elem_id: str | None = None) -> gr.HTML:
+def html(value: str = "", elem_id: str | None = None) -> gr.HTML:
     """A place for markup made by this package, without Gradio's own styles and click handler."""
     return gr.HTML(value, elem_id=elem_id, apply_default_css=False, js_on_load=None)

@@ -28,8 +28,8 @@ def known_html(
         element(
             "p",
             escape(words.report.known_hint[match.relation]),
-            " ",
-            element("span", escape(words.report.similarity.format(percent=percent))),
+            " · ",
+            escape(words.report.similarity.format(percent=percent)),
         ),
         _differences(match.differences, words),
         _record(statement, words) if statement else "",

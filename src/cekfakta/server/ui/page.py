@@ -27,7 +27,7 @@ SWEEP_SECONDS = 300
 KEEP_SECONDS = 1800
 """Uploads and results left behind are deleted when older than this, looked for every sweep."""
 
-_LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
+_LANGUAGES = {"id": "Indonesia", "en": "English"}
 
 _ON_LOAD = """() => {
     document.documentElement.lang = 'id';
@@ -85,7 +85,7 @@ def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
                 batch = BatchTab(checks, words)
             with gr.Tab(words.search.tab) as search_label:
                 search = SearchTab(checker, words)
-        foot = html(lambda: _foot(checker, words))
+        foot = html(_foot(checker, words))
         for tab in (check, batch, search):
             tab.connect(language)
 
@@ -105,6 +105,13 @@ def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
             language,
             [header, language, check_label, batch_label, search_label, foot],
             js=_SPEAK,
+            show_progress="hidden",
+            api_visibility="private",
+        )
+        page.load(
+            lambda code: _foot(checker, wording(code)),
+            language,
+            foot,
             show_progress="hidden",
             api_visibility="private",
         )

@@ -11,9 +11,11 @@ _MONO = ["ui-monospace", "SF Mono", "Menlo", "Consolas", "monospace"]
 def theme() -> gr.themes.Base:
     """The theme; its fonts are those of the reader's system, so none is fetched."""
     return gr.themes.Base(
+        primary_hue=gr.themes.colors.teal,
+        neutral_hue=gr.themes.colors.stone,
         font=_SANS,
         font_mono=_MONO,
-        text_size=gr.themes.sizes.text_lg,
+        text_size=gr.themes.sizes.text_md,
         radius_size=gr.themes.sizes.radius_lg,
     ).set(
         body_background_fill="#f7f5f1",
@@ -31,6 +33,7 @@ def theme() -> gr.themes.Base:
         block_title_text_color="#1f2a30",
         block_title_text_color_dark="#e6eaec",
         block_title_text_weight="600",
+        block_title_text_size="1rem",
         block_info_text_color="#4c5a62",
         block_info_text_color_dark="#a9b4ba",
         input_background_fill="#ffffff",

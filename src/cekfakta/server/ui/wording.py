@@ -99,6 +99,8 @@ class BatchWording:
     rejected: str
     first_rows: str
     download: str
+    download_rejects: str
+    chosen: str
     no_file: str
     no_column: str
     unreadable: str
