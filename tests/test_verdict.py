@@ -113,6 +113,18 @@ def test_a_statement_does_not_decide_what_happened_after_it() -> None:
     assert verdict.reasons == (Reason.OUT_OF_DATE,)
 
 
+def test_an_announcement_decides_about_the_days_that_it_announces() -> None:
+    text = TEXT.replace("setiap hari", "mulai 20 Mei 2025")
+    announcing = evidence(SURE, of=statement(text=text))
+    assert judge(announcing, event=date(2025, 5, 25)).label is Label.SUPPORTED
+
+
+def test_a_statement_does_not_decide_what_was_before_it_held() -> None:
+    later = statement(valid_from=date(2025, 4, 1))
+    verdict = judge(evidence(SURE, of=later), event=date(2025, 3, 1))
+    assert verdict.reasons == (Reason.OUT_OF_DATE,)
+
+
 def test_a_claim_about_a_day_on_which_the_statement_held_is_decided() -> None:
     expired = statement(expires=date(2025, 5, 31))
     assert judge(evidence(SURE, of=expired), event=date(2025, 4, 30)).label is Label.SUPPORTED

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cekfakta.calibrate import Calibration
+from cekfakta.text.dates import latest_date
 from cekfakta.types import (
     Citation,
     Claim,
@@ -17,6 +18,7 @@ from cekfakta.types import (
     Reason,
     Span,
     Stance,
+    Statement,
     Verdict,
 )
 
@@ -64,7 +66,7 @@ def decide(
     relevant = [e for e in evidence if e.relevance >= policy.relevance or e.restates > 0]
     if not relevant:
         return unverified(claim, Reason.NOTHING_FOUND)
-    current = [e for e in relevant if _in_force(e, today, event)]
+    current = [e for e in relevant if _in_force(e.statement, today, event)]
     weighed = sorted((_weigh(e, policy) for e in current), key=lambda w: w.strength, reverse=True)
     deciding = [w for w in weighed if w.strength >= policy.decide]
     if deciding:
@@ -86,17 +88,23 @@ def gravest(verdicts: Sequence[Verdict]) -> Verdict:
     return min(verdicts, key=lambda v: (GRAVITY.index(v.label), -v.probability))
 
 
-def _in_force(evidence: Evidence, today: date, event: date | None) -> bool:
-    statement = evidence.statement
-    moment = event or today
+def _in_force(statement: Statement, today: date, event: date | None) -> bool:
+    """Whether the statement still holds, and may know of an event on that day.
+
+    It may when it was published by then, or itself names a day after its publication, as an
+    announcement does.
+    """
     if statement.superseded_by is not None:
         return False
-    if statement.expires is not None and statement.expires < moment:
-        return False
-    if statement.valid_from is not None and event is not None and event < statement.valid_from:
+    if statement.expires is not None and statement.expires < (event or today):
         return False
     published = statement.published
-    return published is None or event is None or event <= published
+    if event is None or published is None:
+        return True
+    if event < published:
+        return statement.valid_from is None or statement.valid_from <= event
+    announced = latest_date(statement.text)
+    return event == published or (announced is not None and announced > published)
 
 
 def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
