@@ -60,7 +60,7 @@ _MOJIBAKE = re.compile(
 )
 
 _LEET = str.maketrans("01345", "oieas")
-_LEET_WORD = re.compile(r"\b[A-Za-z]+(?:[01345][A-Za-z]+)+\b")
+_LEET_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?:[01345][^\W\d_]+)+(?![^\W_])")
 _COUNTED = re.compile(
     r"(?i)(?:rp|jam|pukul|tgl|tanggal|no|nomor|rt|rw|umur|usia|lantai|km|mp|sd|smp|sma|kelas)[01345]"
     r"|.*[01345](?:nya|ku|mu|an|lah|jt|rb|juta|ribu|gb|mb|kg|cm|mm)\b"

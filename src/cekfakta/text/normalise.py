@@ -38,7 +38,9 @@ def fold(text: str) -> str:
 
     Folding twice gives the same as folding once.
     """
-    lowered = _bare(EMOJI.sub(" ", plain(text).text))
+    lowered = EMOJI.sub(" ", plain(text).text)
+    # Letters without their accents may be look-alikes again.
+    lowered = lowered.lower() if lowered.isascii() else _bare(plain(_bare(lowered)).text)
     lowered = _RUPIAH.sub("rp ", _AMOUNT.sub(r"\1 \2", lowered))
     lowered = _DECIMAL_COMMA.sub(".", _GROUPED.sub(_ungroup, lowered))
     lowered = _REDUPLICATED.sub(r"\1 \1\2", lowered)
