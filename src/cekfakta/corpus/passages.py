@@ -8,8 +8,8 @@ from cekfakta.text.segment import sentences
 from cekfakta.types import Passage, Span, Statement
 
 MOST_WORDS = 110
-"""Longest window, in words: with a claim of 50 words it fits the classifier's 256 tokens, as
-Indonesian news has 1.5 tokens a word in the shipped vocabulary."""
+"""Longest window, in words: with a claim of 40 words it fits the classifier's 256 tokens, since
+300 news items of 2025 have 1.6 tokens a word in the shipped vocabulary (p99 of windows: 169)."""
 
 LEAST_WORDS = 60
 """A window closes at the first sentence that brings it here, so most are 60 to 110 words."""
