@@ -175,6 +175,26 @@ class FakeChecker:
         return [s for s in (TOLL, HOAX) if query.lower() in s.text.lower()][:limit]
 
 
-@pytest.fixture
+class Samples:
+    """Values that the tests of the doors share."""
+
+    toll = TOLL
+    hoax = HOAX
+    supporting = SUPPORTING
+    denying = DENYING
+    supported = SUPPORTED
+    refuted = REFUTED
+    conflicting = CONFLICTING
+    unverified = UNVERIFIED
+    similar = SIMILAR
+    report_of = staticmethod(report_of)
+
+
+@pytest.fixture(scope="session")
 def checker() -> FakeChecker:
     return FakeChecker()
+
+
+@pytest.fixture
+def samples() -> type[Samples]:
+    return Samples

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from cekfakta import __version__
+from cekfakta.errors import InputError
 from cekfakta.ingest.records import to_dict
 from cekfakta.server.limits import QueuedChecks
 from cekfakta.server.schemas import (
@@ -37,6 +38,7 @@ def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
     @router.post("/v1/check", responses=_REFUSALS, response_model=ReportBody)
     def check(request: CheckRequest) -> dict[str, Any]:
         """Check a message: its verdict, and each claim's with the sentences that decide it."""
+        _require_unicode(request.text)
         return checks.check(request.text).to_dict()
 
     @router.get(
@@ -71,3 +73,13 @@ def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
         raise HTTPException(404, "There is nothing at this address.")
 
     return router
+
+
+def _require_unicode(text: str) -> None:
+    """JSON can name half a character, which no answer could repeat. Raises InputError."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"The message holds half a character at offset {error.start}; send whole characters."
+        ) from error

@@ -11,7 +11,7 @@ from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import InputError, StatementNotFoundError
 from cekfakta.server.limits import BusyError, QueuedChecks
 from cekfakta.server.problems import record
-from cekfakta.server.ui.components import html
+from cekfakta.server.ui.components import TAKE_TEXT, html
 from cekfakta.server.ui.examples import EXAMPLES
 from cekfakta.server.ui.markup import element, escape, link
 from cekfakta.server.ui.messages import wording
@@ -28,14 +28,6 @@ WAITING_VISITORS = 8
 
 SESSION_SECONDS = 1800
 """How long the server remembers the report on screen, for the language switch."""
-
-_SENT = 2 * MAX_MESSAGE_CHARACTERS + 2
-_TAKE_MESSAGE = (
-    f"(text, code) => [(text ?? '').slice(0, {_SENT})"
-    r".replace(/\p{Surrogate}/gu, '\ufffd'), code]"
-)
-"""Sends no more than shows that a message is too long (a character is one or two UTF-16 units),
-and no half of a character."""
 
 _GO_TO_RESULT = "() => document.querySelector('#cf-result h2')?.focus()"
 
@@ -82,7 +74,7 @@ class CheckTab:
             self._check,
             [self.box, language],
             shown,
-            js=_TAKE_MESSAGE,
+            js=TAKE_TEXT,
             show_progress="hidden",
             concurrency_limit=WAITING_VISITORS,
             api_visibility="private",

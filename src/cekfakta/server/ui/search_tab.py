@@ -8,7 +8,7 @@ import gradio as gr
 
 from cekfakta.server.problems import record
 from cekfakta.server.ui.check_tab import SESSION_SECONDS
-from cekfakta.server.ui.components import html
+from cekfakta.server.ui.components import TAKE_TEXT, html
 from cekfakta.server.ui.messages import wording
 from cekfakta.server.ui.render import notice_html
 from cekfakta.server.ui.results import statements_html
@@ -49,6 +49,7 @@ class SearchTab:
             self._search,
             [self.box, language],
             [self.found, self.results],
+            js=TAKE_TEXT,
             show_progress="minimal",
             api_visibility="private",
         )

@@ -1,0 +1,139 @@
+"""The HTTP API: its answers, and one JSON shape for everything that goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from cekfakta.config import MAX_MESSAGE_CHARACTERS
+from cekfakta.server.app import create_app
+from cekfakta.server.limits import MAX_API_BYTES
+
+JSON = {"content-type": "application/json"}
+
+
+@pytest.fixture(scope="module")
+def client(checker: Any) -> Iterator[TestClient]:
+    async def build() -> Any:  # in a loop, or Gradio makes loops that it never closes
+        return create_app(checker)
+
+    with TestClient(asyncio.run(build())) as client:
+        yield client
+
+
+def error_of(response: Any, status: int) -> dict[str, str]:
+    assert response.status_code == status
+    assert set(response.json()) == {"error"}
+    error = response.json()["error"]
+    assert set(error) == {"code", "message", "hint"}
+    assert all(error.values())
+    assert "Traceback" not in response.text
+    return error
+
+
+def test_check_answers_with_the_report(client: TestClient, checker: Any) -> None:
+    text = "Semua pelajar dapat kuota 50 GB!"
+    response = client.post("/v1/check", json={"text": text})
+    assert response.status_code == 200
+    assert response.json() == checker.check(text).to_dict()
+
+
+def test_check_keeps_unusual_characters(client: TestClient) -> None:
+    text = "kuota \u202e gratis \U0001f600 <script>alert(1)</script> " * 3
+    assert client.post("/v1/check", json={"text": text}).json()["text"] == text
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "a" * (MAX_MESSAGE_CHARACTERS + 1), "a\x00b"])
+def test_unusable_text_is_refused_with_a_reason(client: TestClient, text: str) -> None:
+    error = error_of(client.post("/v1/check", json={"text": text}), 400)
+    assert error["code"] == "unusable_text"
+    assert str(MAX_MESSAGE_CHARACTERS) in error["hint"]
+
+
+def test_half_a_character_is_refused(client: TestClient) -> None:
+    response = client.post("/v1/check", content=rb'{"text": "kuota \ud800 gratis"}', headers=JSON)
+    assert "offset 6" in error_of(response, 400)["message"]
+
+
+@pytest.mark.parametrize("body", [b"{rahasia", b'["rahasia"]', b"{}", b'{"text": 3}', b"\xff\xfe"])
+def test_another_body_is_refused_without_repeating_it(client: TestClient, body: bytes) -> None:
+    response = client.post("/v1/check", content=body, headers=JSON)
+    error = error_of(response, 422)
+    assert "rahasia" not in error["message"]
+
+
+def test_a_body_that_is_too_large_is_not_read(client: TestClient) -> None:
+    body = b'{"text": "' + b"a" * MAX_API_BYTES + b'"}'
+    assert error_of(client.post("/v1/check", content=body), 413)["code"] == "body_too_large"
+
+
+def test_a_body_without_a_length_is_counted(client: TestClient) -> None:
+    pieces = (b"a" * 65_536 for _ in range(8))
+    assert error_of(client.post("/v1/check", content=pieces), 413)["code"] == "body_too_large"
+
+
+def test_the_longest_message_fits_however_it_is_written(client: TestClient) -> None:
+    body = b'{"text": "' + rb"\ud83d\ude00" * MAX_MESSAGE_CHARACTERS + b'"}'
+    assert client.post("/v1/check", content=body, headers=JSON).status_code == 200
+
+
+def test_a_statement_is_given_as_its_record(client: TestClient, samples: Any) -> None:
+    record = client.get(f"/v1/statements/{samples.hoax.id}").json()
+    assert record["claim"] == samples.hoax.claim
+    assert record["published"] == "2024-05-02"
+    assert "expires" not in record
+
+
+def test_an_unknown_statement(client: TestClient) -> None:
+    error = error_of(client.get("/v1/statements/tidak/ada"), 404)
+    assert error["code"] == "statement_not_found"
+
+
+def test_health(client: TestClient, checker: Any) -> None:
+    assert client.get("/health").json() == {
+        "status": "ok",
+        "version": checker.check("tol").receipt.version,
+        "corpus": checker.corpus.revision,
+        "model": checker.classifier.fingerprint,
+        "statements": 2,
+    }
+
+
+def test_addresses_and_methods_that_do_not_exist(client: TestClient) -> None:
+    assert error_of(client.get("/v1/lain"), 404)["code"] == "not_found"
+    assert error_of(client.get("/v1/check"), 405)["code"] == "method_not_allowed"
+
+
+def test_an_unforeseen_failure_shows_and_logs_no_message(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        error = error_of(client.post("/v1/check", json={"text": "rusak rahasia"}), 500)
+    assert error["code"] == "internal"
+    assert "unexpected RuntimeError" in caplog.text
+    assert "rahasia" not in caplog.text
+
+
+def test_nothing_is_logged_of_a_message(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        client.post("/v1/check", json={"text": "kuota rahasia"})
+    assert "rahasia" not in caplog.text
+
+
+def test_the_api_describes_itself_without_another_host(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert set(paths) == {"/v1/check", "/v1/statements/{statement_id}", "/health"}
+    page = client.get("/docs").text
+    assert "/static-offline-docs/swagger-ui-bundle.js" in page
+    assert "://" not in page
+
+
+def test_the_page_is_at_the_root(client: TestClient) -> None:
+    assert "cekfakta" in client.get("/").text
