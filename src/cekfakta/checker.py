@@ -11,6 +11,7 @@ from types import TracebackType
 from cekfakta import repost, retrieve, verdict
 from cekfakta.config import Settings
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.corpus.index import Progress
 from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.receipt import receipt
@@ -54,15 +55,21 @@ class Checker:
         self._policy = policy or verdict.Policy()
 
     @classmethod
-    def open(cls, corpus: Path | None = None, model: str | None = None) -> Checker:
+    def open(
+        cls,
+        corpus: Path | None = None,
+        model: str | None = None,
+        progress: Progress | None = None,
+    ) -> Checker:
         """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
 
+        The first time it indexes the starter corpus, some ten seconds, which ``progress`` is told.
         Raises CorpusError or ModelError when either cannot be used.
         """
         settings = Settings()
         encoder = load_encoder(settings.threads)
         classifier = load_classifier(model or settings.model, settings.threads)
-        return cls(open_corpus(corpus, encoder), classifier, encoder)
+        return cls(open_corpus(corpus, encoder, progress), classifier, encoder)
 
     def __enter__(self) -> Checker:
         """The checker itself."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from cekfakta.config import Settings, shipped
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.dense import Encoder
+from cekfakta.corpus.index import Progress
 from cekfakta.errors import CorpusError
 from cekfakta.ingest.files import read_statements
 from cekfakta.types import Reject, Statement
@@ -16,30 +17,32 @@ from cekfakta.types import Reject, Statement
 FILES = ("statements.jsonl", "factchecks.jsonl")
 
 
-def open_corpus(path: Path | None = None, encoder: Encoder | None = None) -> Corpus:
+def open_corpus(
+    path: Path | None = None, encoder: Encoder | None = None, progress: Progress | None = None
+) -> Corpus:
     """The corpus at ``path``, created when absent; None is the one that the settings name.
 
     With none named, it is the user's copy of the starter corpus, filled when it is new and
-    brought up to date when cekfakta ships other records; what the user added stays. Raises
-    CorpusError when the file cannot be used.
+    brought up to date when cekfakta ships other records, which ``progress`` is told; what the
+    user added stays. Raises CorpusError when the file cannot be used.
     """
     settings = Settings()
     named = path or settings.corpus
     if named is not None:
         return Corpus.open(named, encoder)
     corpus = Corpus.open(settings.corpus_path(), encoder)
-    _bring_up_to_date(corpus, settings.corpus_path().with_suffix(".shipped"))
+    _bring_up_to_date(corpus, settings.corpus_path().with_suffix(".shipped"), progress)
     return corpus
 
 
-def _bring_up_to_date(corpus: Corpus, marker: Path) -> None:
+def _bring_up_to_date(corpus: Corpus, marker: Path, progress: Progress | None) -> None:
     digest = hashlib.sha256()
     for name in FILES:
         digest.update((shipped("data") / name).read_bytes())
     version = digest.hexdigest()
     if marker.is_file() and marker.read_text() == version:
         return
-    corpus.add(_starter_records())
+    corpus.add(_starter_records(), progress)
     marker.write_text(version)
 
 

@@ -66,7 +66,7 @@ def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], served: list[tuple[st
         *arguments: str | Path, stdin: bytes = b"", corpus_file: Path | None = None
     ) -> Result:
         doors = Doors(
-            checker=lambda path, model: Checker(corpus(path), ByWord()),
+            checker=lambda path, model, progress: Checker(corpus(path), ByWord()),
             classifier=lambda model: ByWord(),
             corpus=corpus,
             indexed_corpus=corpus,

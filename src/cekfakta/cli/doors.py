@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from cekfakta.cli.messages import Words
+from cekfakta.cli.progress import Progress, bar
 from cekfakta.config import Settings
 from cekfakta.errors import InputError
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from cekfakta.model.engine import Classifier
 
 
-def _checker(corpus: Path | None, model: str | None) -> Checker:
+def _checker(corpus: Path | None, model: str | None, progress: Progress) -> Checker:
     from cekfakta.checker import Checker  # noqa: PLC0415 - loads onnxruntime
 
-    return Checker.open(corpus, model)
+    return Checker.open(corpus, model, progress)
 
 
 def _classifier(model: str | None) -> Classifier:
@@ -72,7 +73,7 @@ def _stdin() -> BinaryIO:
 class Doors:
     """How the commands get at what they work on; a test passes its own."""
 
-    checker: Callable[[Path | None, str | None], Checker] = _checker
+    checker: Callable[[Path | None, str | None, Progress], Checker] = _checker
     classifier: Callable[[str | None], Classifier] = _classifier
     corpus: Callable[[Path | None], Corpus] = _corpus
     indexed_corpus: Callable[[Path | None], Corpus] = _indexed_corpus
@@ -91,4 +92,5 @@ class Session:
 
     def open_checker(self) -> Checker:
         """The checker on the chosen corpus and model."""
-        return self.doors.checker(self.corpus, self.model)
+        with bar(self.words.indexing) as progress:
+            return self.doors.checker(self.corpus, self.model, progress)

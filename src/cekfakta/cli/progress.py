@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from tqdm import tqdm
 
+Progress = Callable[[int, int], None]
+"""Is told how much is done, and of how much."""
+
 
 @contextmanager
-def bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Show progress as ``(done, total)`` is reported; silent when stderr is no terminal."""
-    with tqdm(desc=label, disable=None, leave=False) as shown:
+def bar(label: str) -> Iterator[Progress]:
+    """Show progress once ``(done, total)`` is reported; silent when stderr is no terminal."""
+    with ExitStack() as stack:
+        shown: tqdm[None] | None = None
 
         def advance(done: int, total: int) -> None:
+            nonlocal shown
+            shown = shown or stack.enter_context(tqdm(desc=label, disable=None, leave=False))
             shown.total = total
             shown.update(done - shown.n)
 
