@@ -19,7 +19,8 @@ def bar(label: str) -> Iterator[Progress]:
 
         def advance(done: int, total: int) -> None:
             nonlocal shown
-            shown = shown or stack.enter_context(tqdm(desc=label, disable=None, leave=False))
+            if shown is None:
+                shown = stack.enter_context(tqdm(desc=label, disable=None, leave=False))
             shown.total = total
             shown.update(done - shown.n)
 
