@@ -102,7 +102,7 @@ def test_a_similar_message_shows_what_differs(samples: Any) -> None:
     shown = text_of(report_html(report, known(samples), ID))
     assert "Mirip pesan yang dikenal, tetapi ada yang berbeda" in shown
     assert "Angka 50 GB 35 GB" in shown
-    assert "kemiripan 84 %" in shown
+    assert "Kemiripan 84 %" in shown
     assert "Pesan ini sudah dikenal" not in shown
 
 

@@ -31,6 +31,15 @@ SESSION_SECONDS = 1800
 
 _GO_TO_RESULT = "() => document.querySelector('#cf-result h2')?.focus()"
 
+_COPY = """() => {
+    document.querySelector('#cf-reply textarea').select();
+    document.execCommand('copy');
+    const button = document.getElementById('cf-copy');
+    button.classList.add('cf-copied');
+    setTimeout(() => button.classList.remove('cf-copied'), 2000);
+}"""
+"""Copies the reply as it stands in its box; unlike the clipboard API this also works over http."""
+
 
 class CheckTab:
     """The components of the tab and what they do."""
@@ -60,11 +69,12 @@ class CheckTab:
                 info=words.reply.hint,
                 lines=8,
                 max_lines=16,
-                buttons=["copy"],
                 interactive=True,
                 elem_id="cf-reply",
             )
-            self.share = html()
+            with gr.Row(elem_classes="cf-send"):
+                self.copy = gr.Button(words.reply.copy, elem_id="cf-copy")
+                self.share = html()
 
     def connect(self, language: gr.Radio) -> None:
         """Wire the components to what they do."""
@@ -82,6 +92,7 @@ class CheckTab:
         self.clear.click(
             lambda: ("", *_nothing()), None, [self.box, *shown], api_visibility="private"
         )
+        self.copy.click(None, js=_COPY, api_visibility="private")
         for button, example in zip(self.examples, EXAMPLES, strict=True):
             button.click(
                 lambda message=example.message: message,
@@ -102,6 +113,7 @@ class CheckTab:
                 self.try_one,
                 self.result,
                 self.reply,
+                self.copy,
                 self.share,
             ],
             show_progress="hidden",
@@ -136,6 +148,7 @@ class CheckTab:
             element("p", escape(said.examples), class_="cf-try"),
             result,
             gr.Textbox(reply, label=words.reply.label, info=words.reply.hint),
+            words.reply.copy,
             share,
         )
 

@@ -102,7 +102,7 @@ _REPORT = ReportWording(
         Relation.SAME: "It says the same as a message that has circulated before.",
         Relation.SIMILAR: "What was found about that message need not hold for yours.",
     },
-    similarity="{percent} % alike",
+    similarity="Alike: {percent} %",
     slot="What differs",
     ours="Your message",
     theirs="Known message",
@@ -135,6 +135,7 @@ _REPLY = ReplyWording(
     fallback="Better not to pass it on until there is an official word.",
     rest="This verdict is for {part} of the {whole} claims in that message.",
     closing="Found by a machine, which can err: please read the source.",
+    copy="Copy",
     share="Send with WhatsApp",
 )
 

@@ -104,7 +104,7 @@ _REPORT = ReportWording(
         Relation.SAME: "Isinya sama dengan pesan yang pernah beredar.",
         Relation.SIMILAR: "Hasil pemeriksaan pesan itu belum tentu berlaku untuk pesan Anda.",
     },
-    similarity="kemiripan {percent} %",
+    similarity="Kemiripan {percent} %",
     slot="Yang berbeda",
     ours="Pesan Anda",
     theirs="Pesan yang dikenal",
@@ -136,7 +136,8 @@ _REPLY = ReplyWording(
     source="Kata sumber: “{quote}”\n{publisher}, {date}\n{url}",
     fallback="Sebaiknya jangan diteruskan dulu sampai ada keterangan resmi.",
     rest="Putusan ini untuk {part} dari {whole} klaim di pesan itu.",
-    closing="Hasil mesin, bukan putusan pengadilan: baca sumbernya, ya.",
+    closing="Ini hasil program komputer yang bisa keliru, jadi baca sumbernya, ya.",
+    copy="Salin",
     share="Kirim lewat WhatsApp",
 )
 

@@ -25,12 +25,8 @@ def known_html(
     return element(
         "section",
         element("h3", escape(words.report.known[match.relation])),
-        element(
-            "p",
-            escape(words.report.known_hint[match.relation]),
-            " · ",
-            escape(words.report.similarity.format(percent=percent)),
-        ),
+        element("p", escape(words.report.known_hint[match.relation])),
+        element("p", escape(words.report.similarity.format(percent=percent)), class_="cf-alike"),
         _differences(match.differences, words),
         _record(statement, words) if statement else "",
         class_=f"cf-known cf-known-{match.relation.value}",

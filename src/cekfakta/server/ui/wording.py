@@ -82,6 +82,7 @@ class ReplyWording:
     fallback: str
     rest: str
     closing: str
+    copy: str
     share: str
 
 

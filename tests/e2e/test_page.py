@@ -1,0 +1,227 @@
+"""What a reader does on the page, in a real browser."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = [
+    pytest.mark.e2e,
+    # the statistics of Gradio's queue use what pandas 3 has deprecated
+    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting':DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated:DeprecationWarning"),
+]
+
+MESSAGE = (
+    "Semua pelajar mendapat kuota 50 GB gratis dari pemerintah. "
+    "Tol Lembah Hijau dibuka tanpa tarif selama dua pekan."
+)
+
+
+def check(page: Any, message: str) -> Any:
+    page.get_by_label("Tempel pesan yang Anda terima").fill(message)
+    page.get_by_role("button", name="Periksa", exact=True).click()
+    result = page.locator("#cf-result")
+    result.locator("h2, .cf-notice").first.wait_for()
+    return result
+
+
+def test_paste_press_and_read_the_verdict(page: Any) -> None:
+    result = check(page, MESSAGE)
+    shown = result.inner_text()
+    assert "bertentangan dengan pernyataan resmi" in shown
+    assert "mencakup 1 dari 2 klaim" in shown
+    assert result.locator(".cf-card").count() == 2
+    toll = result.locator(".cf-card", has_text="Tol Lembah Hijau dibuka tanpa tarif selama")
+    assert "memastikan tol Lembah Hijau" in toll.locator("mark").first.inner_text()
+    assert "Kementerian Jalan · 28 September 2024" in shown
+    link = result.locator('a[href="https://jalan.example/tol-lembah"]').first
+    assert link.get_attribute("rel") == "noopener noreferrer nofollow"
+    assert "Mirip pesan yang dikenal" in shown
+    assert "50 GB" in result.locator("table").inner_text()
+    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    reply = page.get_by_label("Balasan siap kirim").input_value()
+    assert "https://periksa.example/kuota" in reply
+    page.get_by_role("button", name="Salin").click()
+    page.locator("#cf-copy.cf-copied").wait_for()
+    share = page.get_by_role("link", name="Kirim lewat WhatsApp").get_attribute("href")
+    assert share.startswith("https://wa.me/?text=")
+
+
+def test_english_relabels_the_page_and_the_result(page: Any) -> None:
+    check(page, MESSAGE)
+    page.get_by_text("English").click()
+    page.get_by_role("heading", name="This message contradicts official statements").wait_for()
+    page.get_by_role("button", name="Check", exact=True).wait_for()
+    page.get_by_role("tab", name="Search statements").wait_for()
+    assert page.get_by_label("Paste the message you received").input_value() == MESSAGE
+    page.wait_for_function("document.documentElement.lang === 'en'")
+    page.get_by_text("Indonesia", exact=True).click()
+    page.get_by_role("heading", name="Pesan ini bertentangan").wait_for()
+    page.wait_for_function("document.documentElement.lang === 'id'")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        '<script>window.hacked=1</script><img src=x onerror="window.hacked=2"> Waduk Jernih aman.',
+        "Waduk Jernih aman ${window.hacked=3} {{window.hacked=4}} @children javascript:alert(1)",
+    ],
+)
+def test_scripts_in_messages_and_records_are_inert(page: Any, message: str) -> None:
+    result = check(page, message)
+    assert result.locator("script, img").count() == 0
+    assert result.locator('a[href^="javascript"]').count() == 0
+    assert "<script>" in result.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("", "Kotaknya masih kosong"),
+        ("   \n", "Kotaknya masih kosong"),
+        ("panjang sekali " * 2000, "Paling banyak 20.000 huruf"),
+        ("The toll road opens tomorrow and it will be free for everybody.", "berbahasa Indonesia"),
+        ("Selamat pagi semuanya!", "Tidak ada klaim"),
+    ],
+    ids=["empty", "blank", "long", "english", "greeting"],
+)
+def test_what_cannot_be_checked_gets_a_friendly_word(page: Any, message: str, said: str) -> None:
+    assert said in check(page, message).inner_text()
+    assert page.locator(".toast-wrap .toast-body").count() == 0
+
+
+def test_half_a_character_and_a_flood_of_text_do_no_harm(page: Any) -> None:
+    box = page.get_by_label("Tempel pesan yang Anda terima")
+    for script in ("'\\ud800 tol Lembah Hijau dibuka tanpa tarif'", "'a b '.repeat(1_000_000)"):
+        box.evaluate(f"box => {{ box.value = {script}; box.dispatchEvent(new Event('input')); }}")
+        page.get_by_role("button", name="Periksa", exact=True).click()
+        page.locator("#cf-result :is(h2, .cf-notice)").first.wait_for()
+    page.get_by_text("Paling banyak 20.000 huruf").wait_for()
+
+
+def test_an_example_is_one_press_away_and_clear_empties(page: Any) -> None:
+    page.locator(".cf-examples button").first.click()
+    box = page.get_by_label("Tempel pesan yang Anda terima")
+    page.wait_for_function("document.querySelector('#cf-box textarea').value.length > 20")
+    page.get_by_role("button", name="Periksa", exact=True).click()
+    page.locator("#cf-result h2").wait_for()
+    page.get_by_role("button", name="Kosongkan").click()
+    page.locator("#cf-result h2").wait_for(state="detached")
+    assert box.input_value() == ""
+
+
+def test_the_page_can_be_used_by_ear_and_keyboard(page: Any) -> None:
+    assert page.evaluate("document.documentElement.lang") == "id"
+    assert page.locator("h1").inner_text() == "cekfakta"
+    for landmark in ("main", "header", "footer"):
+        assert page.locator(landmark).count() == 1
+    assert page.locator("#cf-result").get_attribute("aria-live") == "polite"
+    box = page.get_by_label("Tempel pesan yang Anda terima")
+    box.focus()
+    box.fill("Tol Lembah Hijau dibuka tanpa tarif selama dua pekan.")
+    page.keyboard.press("Shift+Enter")
+    page.get_by_role("heading", name="Pesan ini sesuai").wait_for()
+
+
+def test_a_table_of_messages(page: Any, table: Path, tmp_path: Path) -> None:
+    page.get_by_role("tab", name="Banyak pesan").click()
+    page.locator("input[type=file]").set_input_files(table)
+    column = page.get_by_label("Kolom yang berisi pesan")
+    column.wait_for()
+    column.click()
+    page.get_by_role("option", name="isi").click()
+    page.get_by_role("button", name="Periksa semua").click()
+    page.get_by_text("2 pesan diperiksa.").wait_for()
+    preview = page.locator("#cf-batch-result").inner_text()
+    assert "1 baris tidak bisa dipakai" in preview
+    assert "Sesuai pernyataan resmi" in preview
+    with page.expect_download() as answer:
+        page.locator("#cf-download").click()
+    answer.value.save_as(tmp_path / "hasil.csv")
+    with (tmp_path / "hasil.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["verdict"] for row in rows][:1] == ["supported"]
+    assert rows[1]["text"].startswith("'=HYPERLINK")
+    with page.expect_download() as answer:
+        page.locator("#cf-rejects").click()
+    answer.value.save_as(tmp_path / "rejects.jsonl")
+    reject = json.loads((tmp_path / "rejects.jsonl").read_text(encoding="utf-8"))
+    assert reject["line"] == 4
+    assert not page.get_by_role("button", name="Periksa semua").is_visible()
+
+
+def test_a_file_that_is_no_table(page: Any, tmp_path: Path) -> None:
+    source = tmp_path / "rusak.csv"
+    source.write_bytes(b"\x00\xff\x00\x01" * 300)
+    page.get_by_role("tab", name="Banyak pesan").click()
+    page.locator("input[type=file]").set_input_files(source)
+    page.get_by_text("Berkas ini tidak bisa dipakai.").wait_for()
+
+
+def test_searching_the_statements(page: Any) -> None:
+    page.get_by_role("tab", name="Cari pernyataan").click()
+    button = page.get_by_role("button", name="Cari", exact=True)
+    button.click()
+    page.get_by_text("Ketik dulu kata yang ingin dicari.").wait_for()
+    page.get_by_label("Cari di kumpulan pernyataan resmi").fill("tol lembah hijau")
+    button.click()
+    first = page.locator("#cf-found .cf-card").first
+    first.wait_for()
+    assert "Tol Lembah Hijau dibuka tanpa tarif" in first.inner_text()
+    page.get_by_label("Cari di kumpulan pernyataan resmi").fill("zzzz qqqq")
+    button.click()
+    page.get_by_text("Tidak ada pernyataan yang cocok").wait_for()
+
+
+def test_a_phone_shows_all_without_scrolling_sideways(phone: Any) -> None:
+    check(phone, MESSAGE)
+    for tab in ("Banyak pesan", "Cari pernyataan", "Periksa"):
+        phone.get_by_role("tab", name=tab, exact=True).click()
+        assert phone.evaluate("document.documentElement.scrollWidth") == 360
+    heights = phone.locator("#cf-check, #cf-clear").evaluate_all(
+        "all => all.map(b => b.offsetHeight)"
+    )
+    assert min(heights) >= 40
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(page: Any, scheme: str) -> None:
+    page.evaluate("dark => document.body.classList.toggle('dark', dark)", scheme == "dark")
+    check(page, MESSAGE)
+    faint = page.evaluate(CONTRAST)
+    assert not faint, faint
+
+
+CONTRAST = re.sub(
+    r"\s+",
+    " ",
+    """() => {
+    const parse = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+        .map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const ground = element => {
+        for (let e = element; e; e = e.parentElement) {
+            const colour = parse(getComputedStyle(e).backgroundColor);
+            if (colour.length === 3 || colour[3] === 1) return colour;
+        }
+        return [255, 255, 255];
+    };
+    const own = e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+    return [...document.querySelectorAll('.gradio-container *')]
+        .filter(e => own(e) && e.checkVisibility() && e.offsetWidth > 1)
+        .filter(e => !['SCRIPT', 'STYLE'].includes(e.tagName))
+        .map(e => {
+            const [a, b] = [light(parse(getComputedStyle(e).color)), light(ground(e))];
+            return [(Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), e];
+        })
+        .filter(([ratio]) => ratio < 4.5)
+        .map(([ratio, e]) => `${ratio.toFixed(2)} ${e.tagName}.${e.className} ${e.textContent}`);
+}""",
+)
