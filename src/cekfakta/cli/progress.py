@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Never
 
 from tqdm import tqdm
 
@@ -15,7 +16,7 @@ Progress = Callable[[int, int], None]
 def bar(label: str) -> Iterator[Progress]:
     """Show progress once ``(done, total)`` is reported; silent when stderr is no terminal."""
     with ExitStack() as stack:
-        shown: tqdm[None] | None = None
+        shown: tqdm[Never] | None = None
 
         def advance(done: int, total: int) -> None:
             nonlocal shown
