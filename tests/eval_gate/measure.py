@@ -77,7 +77,9 @@ def main() -> None:
     for name, figure in measured.items():
         print(f"{name}: {figure:.3f} (floor {floors.get(name, 0):.3f})")
     if "--raise" in sys.argv:
-        raised = {name: max(floors.get(name, 0), int(f * 1000) / 1000) for name, f in measured.items()}
+        raised = {
+            name: max(floors.get(name, 0), int(f * 1000) / 1000) for name, f in measured.items()
+        }
         FLOORS.write_text(json.dumps(floors | raised, indent=2) + "\n")
 
 

@@ -24,9 +24,7 @@ def measure() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def checker(
-    tmp_path_factory: pytest.TempPathFactory, measure: ModuleType
-) -> Checker:
+def checker(tmp_path_factory: pytest.TempPathFactory, measure: ModuleType) -> Checker:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CEKFAKTA_DATA_FOLDER", str(tmp_path_factory.mktemp("data")))
         return Checker.open()
