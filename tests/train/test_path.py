@@ -161,3 +161,11 @@ def test_what_is_shipped_loads_at_run_time(tuned: Path, tmp_path: Path) -> None:
     assert all(
         row.entailment + row.neutral + row.contradiction == pytest.approx(1) for row in scored
     )
+
+
+def test_a_layer_whose_inputs_spread_far_is_spared() -> None:
+    module = torch.nn.Sequential(torch.nn.Linear(4, 2))
+    even, spiked = np.tile([-1.0, 1.0], (5_000, 2)), np.zeros((5_000, 4))
+    spiked[0, 0] = 1.0
+    assert export.outliers(module, [{"values": even.astype(np.float32)}]) == []
+    assert export.outliers(module, [{"values": spiked.astype(np.float32)}]) == ["0"]
