@@ -169,3 +169,23 @@ def test_a_layer_whose_inputs_spread_far_is_spared() -> None:
     spiked[0, 0] = 1.0
     assert export.outliers(module, [{"values": even.astype(np.float32)}]) == []
     assert export.outliers(module, [{"values": spiked.astype(np.float32)}]) == ["0"]
+
+
+def test_a_wordpiece_bert_on_disk_goes_the_same_way(tmp_path: Path) -> None:
+    vocab = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "banjir", "surut", "naik", *LETTERS]
+    given = tmp_path / "given"
+    config = transformers.BertConfig(
+        vocab_size=len(vocab), hidden_size=16, num_hidden_layers=1, num_attention_heads=2,
+        intermediate_size=32, max_position_embeddings=64,
+    )  # fmt: skip
+    transformers.BertModel(config).save_pretrained(given)
+    (given / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
+    transformers.BertTokenizer(str(given / "vocab.txt")).save_pretrained(given)
+    got = base.get(str(given), tmp_path / "base")
+    cut = vocabulary.cut(got, WORDS, tmp_path / "cut")
+    made = finetune.finetune(cut, _rows(8), PLAN, tmp_path / "tuned")
+    probes = [(row.premise, row.hypothesis) for row in _rows(8)]
+    out = tmp_path / "stance"
+    export.ship(made, "stance", out, str(given), probes)
+    assert manifest.read(out)["base"] == str(given)
+    assert len(OnnxClassifier(out).score(probes)) == 8
