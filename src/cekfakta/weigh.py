@@ -21,7 +21,8 @@ from cekfakta.types import (
 )
 
 TELLING = 0.9
-"""A passage more surely neutral than this says nothing; its sentences are not weighed alone."""
+"""A passage more surely neutral than this says nothing; its sentences are not weighed alone, unless
+the statement checks this very claim."""
 
 Score = Callable[[Sequence[tuple[str, str]]], list[Probabilities]]
 
@@ -32,8 +33,12 @@ def weigh(
     """The evidence of each statement, in the order given, from the passages found of it."""
     hypothesis = formal(claim.text)
     telling = _most_telling([hits for _, hits in found], hypothesis, score)
-    alone = _sentences([*telling], hypothesis, score)
     restated = _restated(claim, hypothesis, [statement for statement, _ in found], score)
+    closer = [
+        passage if probabilities.neutral < TELLING or restates > 1 - TELLING else None
+        for (passage, probabilities), restates in zip(telling, restated, strict=True)
+    ]
+    alone = _sentences(closer, hypothesis, score)
     return [
         Evidence(
             statement=statement,
@@ -60,16 +65,14 @@ def _most_telling(
 
 
 def _sentences(
-    telling: Sequence[tuple[Passage, Probabilities]], hypothesis: str, score: Score
+    passages: Sequence[Passage | None], hypothesis: str, score: Score
 ) -> list[tuple[Sentence, ...]]:
-    """The sentences of each passage that says something, weighed alone in one call."""
-    spans = [
-        sentences(passage.text) if probabilities.neutral < TELLING else ()
-        for passage, probabilities in telling
-    ]
+    """The sentences of each passage, weighed alone in one call; none of None."""
+    spans = [sentences(passage.text) if passage else () for passage in passages]
     texts = [
         passage.text[span.start : span.end]
-        for (passage, _), of_passage in zip(telling, spans, strict=True)
+        for passage, of_passage in zip(passages, spans, strict=True)
+        if passage
         for span in of_passage
     ]
     scores = iter(score([(text, hypothesis) for text in texts]))
@@ -78,7 +81,9 @@ def _sentences(
             Sentence(Span(passage.start + span.start, passage.start + span.end), next(scores))
             for span in of_passage
         )
-        for (passage, _), of_passage in zip(telling, spans, strict=True)
+        if passage
+        else ()
+        for passage, of_passage in zip(passages, spans, strict=True)
     ]
 
 
