@@ -79,7 +79,16 @@ class ByWord:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def uploads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where Gradio keeps what is uploaded and what can be downloaded."""
+    folder = tmp_path_factory.mktemp("gradio")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GRADIO_TEMP_DIR", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory, uploads: Path) -> Iterator[str]:
     """Where the page is served."""
     corpus = Corpus.open(tmp_path_factory.mktemp("corpus") / "corpus.sqlite")
     corpus.add(STATEMENTS)

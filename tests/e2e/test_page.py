@@ -129,7 +129,7 @@ def test_the_page_can_be_used_by_ear_and_keyboard(page: Any) -> None:
     page.get_by_role("heading", name="Pesan ini sesuai").wait_for()
 
 
-def test_a_table_of_messages(page: Any, table: Path, tmp_path: Path) -> None:
+def test_a_table_of_messages(page: Any, table: Path, tmp_path: Path, uploads: Path) -> None:
     page.get_by_role("tab", name="Banyak pesan").click()
     page.locator("input[type=file]").set_input_files(table)
     column = page.get_by_label("Kolom yang berisi pesan")
@@ -154,6 +154,8 @@ def test_a_table_of_messages(page: Any, table: Path, tmp_path: Path) -> None:
     reject = json.loads((tmp_path / "rejects.jsonl").read_text(encoding="utf-8"))
     assert reject["line"] == 4
     assert not page.get_by_role("button", name="Periksa semua").is_visible()
+    kept = {f.name for f in uploads.rglob("*") if f.is_file() and f.stat().st_size}
+    assert kept == {"hasil-cekfakta.csv", "hasil-cekfakta.csv.rejects.jsonl"}
 
 
 def test_a_file_that_is_no_table(page: Any, tmp_path: Path) -> None:
@@ -177,6 +179,11 @@ def test_searching_the_statements(page: Any) -> None:
     page.get_by_label("Cari di kumpulan pernyataan resmi").fill("zzzz qqqq")
     button.click()
     page.get_by_text("Tidak ada pernyataan yang cocok").wait_for()
+
+
+def test_the_api_page_works_offline(page: Any, address: str) -> None:
+    page.goto(f"{address}/docs")
+    page.get_by_text("/v1/check", exact=True).wait_for()
 
 
 def test_a_phone_shows_all_without_scrolling_sideways(phone: Any) -> None:

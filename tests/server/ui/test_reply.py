@@ -17,6 +17,7 @@ def test_a_reply_names_verdict_quote_source_date_and_link(samples: Any) -> None:
     for part in (
         "BERTENTANGAN dengan pernyataan resmi",
         samples.refuted.claim.text,
+        samples.denying.title,
         samples.denying.quote,
         "Tim Periksa, 2 Mei 2024",
         samples.denying.url,

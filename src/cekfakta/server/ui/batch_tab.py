@@ -100,6 +100,7 @@ class BatchTab:
         try:
             names = columns(Path(path))
         except InputError:
+            Path(path).unlink(missing_ok=True)
             return (*_no_upload(), *_notice(words.batch.unreadable))
         return (
             element("p", escape(words.batch.chosen.format(name=Path(path).name))),

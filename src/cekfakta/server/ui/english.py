@@ -131,7 +131,7 @@ _REPLY = ReplyWording(
         Label.NOT_ENOUGH_EVIDENCE: "❔ NOT VERIFIED: no sufficient official statement yet",
     },
     claim="Claim: “{claim}”",
-    source="The source says: “{quote}”\n{publisher}, {date}\n{url}",
+    source="{title}\n“{quote}”\n{origin}\n{url}",
     fallback="Better not to pass it on until there is an official word.",
     rest="This verdict is for {part} of the {whole} claims in that message.",
     closing="Found by a machine, which can err: please read the source.",

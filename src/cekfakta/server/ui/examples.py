@@ -15,20 +15,22 @@ class Example:
 
 EXAMPLES = (
     Example(
-        "Tarif ojol naik",
-        "Info dari grup sebelah!! Tarif ojek online sudah diputuskan naik 15 persen. "
-        "Tolong sebarkan ke keluarga ya 🙏",
+        "Pemutihan SIM",
+        "Sebarkan!! Ada pemutihan SIM mati golongan A, B dan C di seluruh Indonesia, tanpa "
+        "mengulang tes. Jangan sampai ketinggalan 🙏",
     ),
     Example(
-        "Tol gratis",
-        "Ruas tol Klaten-Prambanan dibuka 2 Juli 2025 dan belum dipungut tarif.",
+        "Pulsa Rp500 ribu",
+        "Kabar gembira: pemerintah membagikan pulsa Rp500 ribu kepada guru, siswa, dan mahasiswa "
+        "lewat sebuah tautan. Buruan daftar!",
     ),
     Example(
-        "Undangan .apk",
-        "Kurir mengirim file .apk lewat WA, katanya foto paket. Kalau dibuka, rekening dikuras!",
+        "Tol baru dibuka",
+        "Ruas Klaten-Prambanan di Jalan Tol Solo-Yogyakarta mulai melayani umum pada Rabu, "
+        "2 Juli 2025.",
     ),
     Example(
-        "Belum ada sumber",
+        "Lomba kucing",
         "Katanya kucing Bu RT di gang kami menang lomba menyanyi tingkat kecamatan kemarin sore.",
     ),
 )

@@ -133,7 +133,7 @@ _REPLY = ReplyWording(
         Label.NOT_ENOUGH_EVIDENCE: "❔ BELUM TERVERIFIKASI: belum ada pernyataan resmi yang cukup",
     },
     claim="Klaim: “{claim}”",
-    source="Kata sumber: “{quote}”\n{publisher}, {date}\n{url}",
+    source="{title}\n“{quote}”\n{origin}\n{url}",
     fallback="Sebaiknya jangan diteruskan dulu sampai ada keterangan resmi.",
     rest="Putusan ini untuk {part} dari {whole} klaim di pesan itu.",
     closing="Ini hasil program komputer yang bisa keliru, jadi baca sumbernya, ya.",

@@ -133,6 +133,6 @@ def _citations(verdict: Verdict, statements: Mapping[str, Statement], words: Wor
 def _receipt(report: Report, words: Wording) -> str:
     receipt = report.receipt
     text = words.report.receipt.format(
-        corpus=receipt.corpus[:12], model=receipt.model[:12], version=receipt.version
+        corpus=receipt.corpus[:12], model=receipt.model, version=receipt.version
     )
     return element("p", escape(text), class_="cf-receipt")

@@ -44,11 +44,11 @@ def _source(citation: Citation, words: Wording) -> str:
     day = words.date(citation.published) if citation.published else words.report.undated
     text = words.reply.source.format(
         quote=_cut(citation.quote, QUOTE_CHARACTERS),
-        publisher=citation.publisher or citation.title,
-        date=day,
+        title=citation.title,
+        origin=", ".join(part for part in (citation.publisher, day) if part),
         url=web_address(citation.url) or "",
     )
-    return text.rstrip()
+    return text.strip()
 
 
 def _cut(text: str, limit: int) -> str:
