@@ -132,6 +132,13 @@ class Checker:
         matches = (repost.match(text, self._statement(group)) for group in groups)
         return repost.best(matches, REPOSTS)
 
+    def _alike(self, text: str, others: Sequence[str]) -> Sequence[float | None]:
+        """Cosines of a text with others; none without an encoder."""
+        if self._encoder is None or not others:
+            return [None] * len(others)
+        first, *rest = self._encoder.encode_passages([text, *others])
+        return [float(first @ vector) for vector in rest]
+
     def _official(self, hits: Sequence[Hit]) -> list[tuple[Statement, list[Hit]]]:
         """The best statements with their best passages; what merely circulates is no evidence."""
         groups = retrieve.per_statement(hits, CANDIDATES, PASSAGES)
@@ -148,7 +155,7 @@ class Checker:
         if len(claim.text.split()) < FEWEST_WORDS:
             return verdict.unverified(claim, Reason.TOO_SHORT)
         hits = retrieve.fuse([self._find(claim.text), context])
-        evidence = weigh(claim, self._official(hits), self.classifier.score)
+        evidence = weigh(claim, self._official(hits), self.classifier.score, self._alike)
         return verdict.decide(claim, evidence, self._policy, today, latest_date(claim.text))
 
 

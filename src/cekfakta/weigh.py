@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from cekfakta import repost, retrieve
+from cekfakta import restate, retrieve
 from cekfakta.text.normalise import formal
 from cekfakta.text.segment import sentences
 from cekfakta.types import (
@@ -14,7 +14,6 @@ from cekfakta.types import (
     Kind,
     Passage,
     Probabilities,
-    Relation,
     Sentence,
     Span,
     Statement,
@@ -25,15 +24,21 @@ TELLING = 0.9
 the statement checks this very claim."""
 
 Score = Callable[[Sequence[tuple[str, str]]], list[Probabilities]]
+"""The classifier: probabilities of each (premise, hypothesis)."""
+Alike = Callable[[str, Sequence[str]], Sequence[float | None]]
+"""The encoder: cosines of a text with others, None where there is none."""
 
 
 def weigh(
-    claim: Claim, found: Sequence[tuple[Statement, Sequence[Hit]]], score: Score
+    claim: Claim,
+    found: Sequence[tuple[Statement, Sequence[Hit]]],
+    score: Score,
+    alike: Alike,
 ) -> list[Evidence]:
     """The evidence of each statement, in the order given, from the passages found of it."""
     hypothesis = formal(claim.text)
     telling = _most_telling([hits for _, hits in found], hypothesis, score)
-    restated = _restated(claim, hypothesis, [statement for statement, _ in found], score)
+    restated = _restated(claim, hypothesis, [statement for statement, _ in found], score, alike)
     closer = [
         passage if probabilities.neutral < TELLING or restates > 1 - TELLING else None
         for (passage, probabilities), restates in zip(telling, restated, strict=True)
@@ -93,22 +98,17 @@ def _relevance(claim: Claim, statement: Statement) -> float:
 
 
 def _restated(
-    claim: Claim, hypothesis: str, statements: Sequence[Statement], score: Score
+    claim: Claim, hypothesis: str, statements: Sequence[Statement], score: Score, alike: Alike
 ) -> list[float]:
-    """How surely the claim is the one that each statement checks; 0 where it checks none.
-
-    It is when each entails the other, or when one repeats the other outright.
-    """
-    checked = [s.claim if s.kind is Kind.FACTCHECK else None for s in statements]
-    pairs = [pair for c in checked if c for pair in ((c, hypothesis), (hypothesis, c))]
-    scores = iter(score(pairs))
-    certainties = []
-    for statement, checked_claim in zip(statements, checked, strict=True):
-        if not checked_claim:
-            certainties.append(0.0)
-            continue
-        certainty = (next(scores).entailment + next(scores).entailment) / 2
-        match = repost.match(claim.text, statement)
-        same = match is not None and match.relation is Relation.SAME
-        certainties.append(max(certainty, match.similarity) if match and same else certainty)
-    return certainties
+    """How surely the claim is the one that each statement checks; 0 where it checks none."""
+    checking = [s for s in statements if s.kind is Kind.FACTCHECK and s.claim]
+    checked = [s.claim or "" for s in checking]
+    likenesses = alike(hypothesis, checked)
+    scores = iter(score([p for c in checked for p in ((c, hypothesis), (hypothesis, c))]))
+    certainties = {
+        statement.id: restate.certainty(
+            claim.text, statement, (next(scores), next(scores)), likeness
+        )
+        for statement, likeness in zip(checking, likenesses, strict=True)
+    }
+    return [certainties.get(statement.id, 0.0) for statement in statements]

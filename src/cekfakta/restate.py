@@ -1,0 +1,42 @@
+"""Is a claim, in whatever words, the one that a fact-check checked? A pure rule."""
+
+from __future__ import annotations
+
+import math
+
+from cekfakta import repost
+from cekfakta.text.facts import differences
+from cekfakta.types import Probabilities, Relation, Statement
+
+_MIDDLE = 0.905
+_STEEPNESS = 150.0
+"""Logistic curve over the cosine of the shipped encoder. On tests/golden/tune_messages.jsonl 14 of
+16 retold hoaxes lie above 0.912, where it gives 0.75, and none of 200 other fact-checks found."""
+_FACTS = {"number", "money", "date", "negation"}
+
+
+def certainty(
+    claim: str,
+    statement: Statement,
+    entailments: tuple[Probabilities, Probabilities],
+    likeness: float | None,
+) -> float:
+    """How surely (0..1) ``claim`` is the claim that ``statement`` checks.
+
+    It is when it repeats it outright, when each entails the other (``entailments``, from and to
+    it), or when the two mean alike (``likeness``, a cosine) and no fact tells them apart.
+    """
+    match = repost.match(claim, statement)
+    if match is not None and match.relation is Relation.SAME:
+        return match.similarity
+    there, back = entailments
+    entailed = (there.entailment + back.entailment) / 2
+    if likeness is None or _told_apart(claim, statement.claim or "", there, back):
+        return entailed
+    return max(entailed, 1.0 / (1.0 + math.exp(-_STEEPNESS * (likeness - _MIDDLE))))
+
+
+def _told_apart(claim: str, checked: str, there: Probabilities, back: Probabilities) -> bool:
+    if max(there.contradiction, back.contradiction) > 0.5:
+        return True
+    return any(difference.slot in _FACTS for difference in differences(claim, checked))
