@@ -68,11 +68,16 @@ def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
     )
     def elsewhere(request: Request, rest: str) -> None:
         """Answer here what would otherwise fall through to the page."""
-        if any(route.matches(request.scope)[0] is Match.PARTIAL for route in router.routes):
-            raise HTTPException(405, f"{request.method} is not possible here")
-        raise HTTPException(404, "There is nothing at this address.")
+        _refuse(request, router)
 
     return router
+
+
+def _refuse(request: Request, router: APIRouter) -> None:
+    """Raises HTTPException: 405 where another method would do, else 404."""
+    if any(route.matches(request.scope)[0] is Match.PARTIAL for route in router.routes):
+        raise HTTPException(405, f"{request.method} is not possible here")
+    raise HTTPException(404, "There is nothing at this address.")
 
 
 def _require_unicode(text: str) -> None:

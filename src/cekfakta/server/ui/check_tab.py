@@ -102,6 +102,9 @@ class CheckTab:
                 show_progress="hidden",
                 api_visibility="private",
             )
+        self._connect_language(language)
+
+    def _connect_language(self, language: gr.Radio) -> None:
         language.change(
             self._speak,
             [language, self.report],

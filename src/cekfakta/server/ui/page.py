@@ -88,35 +88,38 @@ def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
         foot = html(_foot(checker, words))
         for tab in (check, batch, search):
             tab.connect(language)
-
-        def speak(code: str) -> tuple[Any, ...]:
-            chosen = wording(code)
-            return (
-                _header(chosen),
-                gr.Radio(label=chosen.switch),
-                gr.Tab(label=chosen.check.tab),
-                gr.Tab(label=chosen.batch.tab),
-                gr.Tab(label=chosen.search.tab),
-                _foot(checker, chosen),
-            )
-
-        language.change(
-            speak,
-            language,
-            [header, language, check_label, batch_label, search_label, foot],
-            js=_SPEAK,
-            show_progress="hidden",
-            api_visibility="private",
-        )
-        page.load(
-            lambda code: _foot(checker, wording(code)),
-            language,
-            foot,
-            show_progress="hidden",
-            api_visibility="private",
-        )
+        labels = [header, language, check_label, batch_label, search_label, foot]
+        _connect_labels(page, checker, language, labels)
     page.queue(api_open=False, max_size=64)
     return page
+
+
+def _connect_labels(
+    page: gr.Blocks, checker: Checker, language: gr.Radio, labels: list[Any]
+) -> None:
+    """Let the labels around the tabs follow the language, and the foot follow the corpus."""
+
+    def speak(code: str) -> tuple[Any, ...]:
+        words = wording(code)
+        return (
+            _header(words),
+            gr.Radio(label=words.switch),
+            gr.Tab(label=words.check.tab),
+            gr.Tab(label=words.batch.tab),
+            gr.Tab(label=words.search.tab),
+            _foot(checker, words),
+        )
+
+    language.change(
+        speak, language, labels, js=_SPEAK, show_progress="hidden", api_visibility="private"
+    )
+    page.load(
+        lambda code: _foot(checker, wording(code)),
+        language,
+        labels[-1],
+        show_progress="hidden",
+        api_visibility="private",
+    )
 
 
 def _header(words: Wording) -> str:
