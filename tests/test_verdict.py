@@ -25,7 +25,7 @@ from cekfakta.verdict import Policy, decide, gravest, unverified
 TEXT = "Kantor pos buka setiap hari. Hari Minggu kantor pos tutup."
 CLAIM = Claim("Kantor pos buka hari Minggu.", 0, 28)
 TODAY = date(2025, 6, 1)
-SURE, UNSURE = 0.95, 0.2
+SURE, UNSURE = 0.95, 0.05
 
 
 def statement(identity: str = "pos-1", **changes: object) -> Statement:
@@ -46,7 +46,7 @@ def evidence(
     other = Probabilities(0.0, 1.0, 0.0)
     sentences = (Sentence(Span(0, 28), other), Sentence(Span(29, 58), whole))
     passage = Passage(of.id, 0, len(TEXT), TEXT)
-    return Evidence(of, passage, whole, sentences, relevance, restates)
+    return Evidence(of, passage, whole, sentences, relevance, restates=restates)
 
 
 def judge(*found: Evidence, event: date | None = None) -> Verdict:
@@ -62,7 +62,7 @@ FACTCHECK = statement("fc", kind=Kind.FACTCHECK, claim="Pos buka Minggu.", ratin
         ([], Label.NOT_ENOUGH_EVIDENCE, (Reason.NOTHING_FOUND,)),
         ([evidence(SURE)], Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)),
         ([evidence(0, SURE)], Label.REFUTED, (Reason.EVIDENCE_DENIES,)),
-        ([evidence(UNSURE)], Label.NOT_ENOUGH_EVIDENCE, (Reason.WEAK_EVIDENCE,)),
+        ([evidence(UNSURE, UNSURE)], Label.NOT_ENOUGH_EVIDENCE, (Reason.WEAK_EVIDENCE,)),
         ([evidence(SURE, relevance=0.1)], Label.NOT_ENOUGH_EVIDENCE, (Reason.NOTHING_FOUND,)),
         (
             [evidence(SURE), evidence(0, SURE, of=statement("pos-2"))],
@@ -145,13 +145,13 @@ def test_a_conflict_cites_both_sides() -> None:
 
 
 def test_only_a_verdict_with_a_citation_says_supported_or_refuted() -> None:
-    for found in ([], [evidence(UNSURE)], [evidence(SURE)], [evidence(0, SURE)]):
+    for found in ([], [evidence(UNSURE, UNSURE)], [evidence(SURE)], [evidence(0, SURE)]):
         verdict = judge(*found)
         assert bool(verdict.citations) == (verdict.label is not Label.NOT_ENOUGH_EVIDENCE)
 
 
 def test_stronger_evidence_is_more_probably_right() -> None:
-    assert judge(evidence(0.99)).probability > judge(evidence(0.75)).probability
+    assert judge(evidence(0.95, 0.01)).probability > judge(evidence(0.7, 0.1)).probability
 
 
 def test_the_gravest_verdict_stands_for_the_message() -> None:

@@ -1,18 +1,64 @@
-"""From the strength of the evidence to the probability that the verdict is right."""
+"""From the classifier's answer to the probability that a verdict on it is right.
+
+Logistic regressions, fitted with the shipped model on the verdicts of tests/golden/
+tune_messages.jsonl and on 120 posts of the 2025 development set, each against five statements.
+"""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from cekfakta.types import Probabilities
+
+_SMALLEST = 1e-3
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """A logistic curve from strength (0..1) to probability (Platt scaling, Platt 1999)."""
+def answers(probabilities: Probabilities, relevance: float) -> float:
+    """Probability (0..1) that the statement answers the claim at all.
 
-    slope: float
-    intercept: float
+    On those pairs AUC 0.83, against 0.81 for the classifier's ``neutral`` alone.
+    """
+    return _logistic(0.57 * -_logit(probabilities.neutral) + 2.78 * relevance - 2.41)
 
-    def __call__(self, strength: float) -> float:
-        """Probability (0..1) that a verdict resting on evidence of this strength is right."""
-        return 1.0 / (1.0 + math.exp(-(self.slope * strength + self.intercept)))
+
+def agrees(probabilities: Probabilities, kept: bool | None, denies: bool) -> float:
+    """Probability (0..1) that a statement which answers the claim supports it.
+
+    The classifier leans to contradiction on claims that condense a text in chat style; that every
+    figure of the claim is in the statement (``kept``) speaks for support, that one is not against
+    it: AUC 0.90 on 34 retold and altered facts, 0.80 for the classifier alone. A statement that
+    ``denies`` may repeat the figures of the hoax, so there the classifier decides alone.
+    """
+    ratio = math.log(
+        max(probabilities.entailment, _SMALLEST) / max(probabilities.contradiction, _SMALLEST)
+    )
+    if denies:
+        return _logistic(ratio)
+    figures = {True: 0.70, False: -1.40, None: 0.0}[kept]
+    return _logistic(0.84 * ratio + figures + 1.34)
+
+
+def decided(strength: float) -> float:
+    """Probability (0..1) that a verdict resting on evidence this strong is right.
+
+    Measured on the same messages and posts, half of them with their own evidence taken away: 60 %
+    of 72 verdicts, hardly more for stronger evidence. A better classifier must earn more.
+    """
+    return _logistic(0.8 * strength)
+
+
+def undecided(strength: float) -> float:
+    """Probability (0..1) that nothing decides, when the strongest evidence is this strong.
+
+    Fitted on the 228 of those answers that were left open.
+    """
+    return _logistic(1.03 - 5.39 * strength)
+
+
+def _logit(probability: float) -> float:
+    bounded = min(max(probability, _SMALLEST), 1 - _SMALLEST)
+    return math.log(bounded / (1 - bounded))
+
+
+def _logistic(value: float) -> float:
+    return 1.0 / (1.0 + math.exp(-value))

@@ -158,8 +158,10 @@ class Evidence:
     """A statement weighed against a claim.
 
     ``passage`` is its likeliest passage, ``sentences`` that passage's sentences weighed one by
-    one, ``relevance`` (0..1) how much the two speak of the same thing, and ``restates`` (0..1)
-    how surely the claim repeats the claim that the fact-check checked (0 for other kinds).
+    one, ``relevance`` (0..1) how much the two speak of the same thing, ``figures_kept`` whether the
+    claim's figures all stand in the statement (None: it has none), ``denies`` whether the statement
+    sets out to deny something, and ``restates`` (0..1) how surely the claim repeats the claim that
+    the fact-check checked (0 for other kinds).
     """
 
     statement: Statement
@@ -167,6 +169,8 @@ class Evidence:
     probabilities: Probabilities
     sentences: tuple[Sentence, ...]
     relevance: float
+    figures_kept: bool | None = None
+    denies: bool = False
     restates: float = 0.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cekfakta import restate, retrieve
+from cekfakta.text.agreement import figures_kept, sets_out_to_deny
 from cekfakta.text.normalise import formal
 from cekfakta.text.segment import sentences
 from cekfakta.types import (
@@ -50,7 +51,9 @@ def weigh(
             passage=passage,
             probabilities=probabilities,
             sentences=of_passage,
-            relevance=_relevance(claim, statement),
+            relevance=retrieve.overlap(claim.text, _whole(statement)),
+            figures_kept=figures_kept(claim.text, _whole(statement)),
+            denies=sets_out_to_deny(_whole(statement)),
             restates=restates,
         )
         for (statement, _), (passage, probabilities), of_passage, restates in zip(
@@ -92,9 +95,8 @@ def _sentences(
     ]
 
 
-def _relevance(claim: Claim, statement: Statement) -> float:
-    known = " ".join((statement.title, statement.claim or "", statement.text))
-    return retrieve.overlap(claim.text, known)
+def _whole(statement: Statement) -> str:
+    return "\n".join((statement.title, statement.claim or "", statement.text))
 
 
 def _restated(
