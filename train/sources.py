@@ -23,10 +23,10 @@ class Source:
 
 SOURCES = (
     # Indonesian
-    Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=5_700, tune=20_000),
-    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=4_100, tune=4_000),
-    Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=8_000),
-    Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=5_200),
+    Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=5_700, tune=17_200),
+    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=4_100, tune=3_440),
+    Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=6_880),
+    Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=4_480),
     # Other languages: the base is multilingual, so what they teach carries over
     Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=9_800),
     Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=2_500),

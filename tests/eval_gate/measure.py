@@ -21,6 +21,7 @@ HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
 FLOORS = HERE / "floors.json"
 INDONLI = HERE.parents[2] / "shared" / "data" / "nli" / "indonli_val.jsonl"
+MARGIN = 0.015  # one message in 75: int8 kernels round differently on other processors
 STANCES = ("entailment", "neutral", "contradiction")
 
 
@@ -78,7 +79,8 @@ def main() -> None:
         print(f"{name}: {figure:.3f} (floor {floors.get(name, 0):.3f})")
     if "--raise" in sys.argv:
         raised = {
-            name: max(floors.get(name, 0), int(f * 1000) / 1000) for name, f in measured.items()
+            name: max(floors.get(name, 0), round(figure - MARGIN, 3))
+            for name, figure in measured.items()
         }
         FLOORS.write_text(json.dumps(floors | raised, indent=2) + "\n")
 
