@@ -53,7 +53,7 @@ def weigh(
             sentences=of_passage,
             relevance=retrieve.overlap(claim.text, _whole(statement)),
             figures_kept=figures_kept(claim.text, _whole(statement)),
-            denies=sets_out_to_deny(_whole(statement)),
+            denies=sets_out_to_deny(f"{statement.title}\n{passage.text}"),
             restates=restates,
         )
         for (statement, _), (passage, probabilities), of_passage, restates in zip(
