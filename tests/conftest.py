@@ -72,3 +72,8 @@ def corpus(tmp_path: Path) -> Iterator[Corpus]:
 @pytest.fixture
 def checker(corpus: Corpus) -> Checker:
     return Checker(corpus, RuleClassifier())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the browser last: its driver leaves an event loop running in this thread."""
+    items.sort(key=lambda item: item.get_closest_marker("e2e") is not None)
