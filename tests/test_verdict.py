@@ -98,6 +98,11 @@ def test_a_factcheck_that_denies_a_claim_never_supports_it_by_retelling_it() -> 
     assert judge(evidence(SURE, of=FACTCHECK)).label is Label.NOT_ENOUGH_EVIDENCE
 
 
+def test_a_denial_never_supports_the_claim_that_it_retells() -> None:
+    retelling = replace(evidence(SURE), denies=True)
+    assert judge(retelling).label is Label.NOT_ENOUGH_EVIDENCE
+
+
 @pytest.mark.parametrize(
     "changes",
     [{"expires": date(2025, 5, 31)}, {"superseded_by": "pos-2"}],

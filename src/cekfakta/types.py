@@ -159,9 +159,9 @@ class Evidence:
 
     ``passage`` is its likeliest passage, ``sentences`` that passage's sentences weighed one by
     one, ``relevance`` (0..1) how much the two speak of the same thing, ``figures_kept`` whether the
-    claim's figures all stand in the statement (None: it has none), ``denies`` whether title or passage
-    set out to deny something, and ``restates`` (0..1) how surely the claim repeats the claim that
-    the fact-check checked (0 for other kinds).
+    claim's figures all stand in the statement (None: it has none), ``denies`` whether title or
+    passage set out to deny something while the claim does not, and ``restates`` (0..1) how surely
+    the claim repeats the claim that the fact-check checked (0 for other kinds).
     """
 
     statement: Statement

@@ -112,8 +112,8 @@ def _in_force(statement: Statement, today: date, event: date | None) -> bool:
 def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
     """The stance that the evidence takes most strongly.
 
-    A fact-check whose claim is restated takes the stance of its rating; one that denies a claim
-    supports none, though it retells the claim. Any other statement is as strong as it is probable
+    A fact-check whose claim is restated takes the stance of its rating. What denies a claim never
+    supports one, though it retells it. Any other statement is as strong as it is probable
     that it answers the claim, and answers it so.
     """
     rating = evidence.statement.rating
@@ -122,7 +122,7 @@ def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
         return _Weighed(evidence, stance, evidence.restates, restated=True)
     answers = calibrate.answers(evidence.probabilities, evidence.relevance)
     agrees = calibrate.agrees(evidence.probabilities, evidence.figures_kept, evidence.denies)
-    if agrees < 0.5 or rating in _DENYING:
+    if agrees < 0.5 or evidence.denies or rating in _DENYING:
         return _Weighed(evidence, Stance.REFUTES, answers * (1.0 - agrees), restated=False)
     return _Weighed(evidence, Stance.SUPPORTS, answers * agrees, restated=False)
 

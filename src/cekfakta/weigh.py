@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cekfakta import restate, retrieve
-from cekfakta.text.agreement import figures_kept, sets_out_to_deny
+from cekfakta.text.agreement import figures_kept, retells
 from cekfakta.text.normalise import formal
 from cekfakta.text.segment import sentences
 from cekfakta.types import (
@@ -53,7 +53,7 @@ def weigh(
             sentences=of_passage,
             relevance=retrieve.overlap(claim.text, _whole(statement)),
             figures_kept=figures_kept(claim.text, _whole(statement)),
-            denies=sets_out_to_deny(f"{statement.title}\n{passage.text}"),
+            denies=retells(f"{statement.title}\n{passage.text}", claim.text),
             restates=restates,
         )
         for (statement, _), (passage, probabilities), of_passage, restates in zip(

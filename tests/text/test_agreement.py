@@ -2,7 +2,7 @@
 
 import pytest
 
-from cekfakta.text.agreement import figures_kept, sets_out_to_deny
+from cekfakta.text.agreement import figures_kept, retells, sets_out_to_deny
 
 TEXT = "Pada 29 Juni 2025 tercatat 63 persen truk melanggar dan kerugiannya Rp43,4 triliun."
 
@@ -30,7 +30,16 @@ def test_every_figure_of_the_claim_must_stand_in_the_text(claim: str, kept: bool
         ("Kapolres membantah kabar itu.", True),
         ("Informasi tersebut tidak benar.", True),
         ("Kapolres meresmikan pos baru.", False),
+        ("Itu salah satu pos terbesar.", False),
     ],
 )
 def test_a_denial_is_known_by_its_words(text: str, denies: bool) -> None:
     assert sets_out_to_deny(text) is denies
+
+
+def test_a_denial_may_retell_a_claim_unless_that_denies_too() -> None:
+    denial = "Polisi membantah kabar penculikan anak di Kediri."
+    assert retells(denial, "Terjadi penculikan anak di Kediri")
+    assert not retells(denial, "Gak ada penculikan anak di Kediri")
+    assert not retells(denial, "Penculikan anak di Kediri itu hoaks")
+    assert not retells("Polisi menangkap penculik.", "Terjadi penculikan anak di Kediri")

@@ -6,12 +6,14 @@ import re
 
 from cekfakta.text.dates import compatible
 from cekfakta.text.facts import Fact, facts
+from cekfakta.text.normalise import fold
 
 _FIGURES = {"number", "money", "date"}
 _DENIAL = re.compile(
     r"(?i)\b(?:hoaks|hoax|bohong|palsu|penipuan|tidak benar|keliru|menyesatkan|\w*bantah(?:an)?"
-    r"|faktanya|klarifikasi|rekayasa|disinformasi|fitnah|salah|manipulasi)\b"
+    r"|faktanya|klarifikasi|rekayasa|disinformasi|fitnah|salah(?! satu| seorang)|manipulasi)\b"
 )
+_NEGATION = re.compile(r"\b(?:tidak|tak|bukan|belum|tanpa|jangan)\b")
 
 
 def figures_kept(claim: str, text: str) -> bool | None:
@@ -29,6 +31,13 @@ def figures_kept(claim: str, text: str) -> bool | None:
 def sets_out_to_deny(text: str) -> bool:
     """Whether the text speaks of a hoax, a denial or a fraud, and so may retell what it denies."""
     return _DENIAL.search(text) is not None
+
+
+def retells(text: str, claim: str) -> bool:
+    """Whether the text sets out to deny while the claim denies nothing: it may retell the claim."""
+    return sets_out_to_deny(text) and not (
+        sets_out_to_deny(claim) or _NEGATION.search(fold(claim)) is not None
+    )
 
 
 def _equal(fact: Fact, other: Fact) -> bool:
