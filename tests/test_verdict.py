@@ -142,6 +142,15 @@ def test_the_deciding_sentence_is_quoted_literally() -> None:
     assert citation.stance is Stance.REFUTES
 
 
+def test_a_restated_claim_is_answered_with_the_sentence_that_denies_it() -> None:
+    text = "Kabar bahwa pos buka itu hoaks. Hari Minggu kantor pos tutup sehari penuh."
+    known = evidence(0.0, SURE, of=replace(FACTCHECK, text=text), restates=SURE)
+    spans = (Span(0, 31), Span(32, len(text)))
+    sentences = tuple(replace(s, span=p) for s, p in zip(known.sentences, spans, strict=True))
+    (citation,) = judge(replace(known, sentences=sentences)).citations
+    assert citation.quote == "Kabar bahwa pos buka itu hoaks."
+
+
 def test_a_conflict_cites_both_sides() -> None:
     agreeing = [evidence(SURE, of=statement(f"pos-{i}")) for i in range(5)]
     verdict = judge(*agreeing, evidence(0, 0.9, of=statement("other")))

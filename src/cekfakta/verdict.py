@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cekfakta import calibrate
+from cekfakta.text.agreement import sets_out_to_deny
 from cekfakta.text.dates import latest_date
 from cekfakta.types import (
     Citation,
@@ -16,6 +17,7 @@ from cekfakta.types import (
     Probabilities,
     Rating,
     Reason,
+    Sentence,
     Span,
     Stance,
     Statement,
@@ -174,8 +176,17 @@ def _cite(weighed: _Weighed) -> Citation:
 
 
 def _deciding_span(weighed: _Weighed) -> Span:
-    """The sentence that takes the stance most strongly; the passage when none was weighed."""
+    """The sentence that takes the stance most strongly; the passage when none was weighed.
+
+    Of a fact-check that checks this very claim, a sentence that denies in so many words goes first.
+    """
     evidence = weighed.evidence
     if not evidence.sentences:
         return Span(evidence.passage.start, evidence.passage.end)
-    return max(evidence.sentences, key=lambda s: _of(weighed.stance, s.probabilities)).span
+
+    def rank(sentence: Sentence) -> tuple[bool, float]:
+        text = evidence.statement.text[sentence.span.start : sentence.span.end]
+        denies = weighed.restated and sets_out_to_deny(text)
+        return denies, _of(weighed.stance, sentence.probabilities)
+
+    return max(evidence.sentences, key=rank).span
