@@ -37,7 +37,8 @@ def main() -> None:
     arguments.add_argument("posts", type=Path)
     arguments.add_argument("--limit", type=int, default=300, help="posts checked, drawn at random")
     options = arguments.parse_args()
-    rows = [json.loads(line) for line in options.posts.read_text(encoding="utf-8").splitlines()]
+    read = map(json.loads, options.posts.read_text(encoding="utf-8").splitlines())
+    rows = [row for row in read if row["evidence"].strip()]
     drawn = random.Random(SEED).sample(rows, min(options.limit, len(rows)))  # noqa: S311
     with tempfile.TemporaryDirectory() as folder:
         encoder = load_encoder()
