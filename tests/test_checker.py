@@ -123,7 +123,7 @@ def test_what_is_no_message_is_refused_with_a_reason(checker: Checker, text: str
 )
 def test_odd_text_gives_a_report(checker: Checker, text: str) -> None:
     report = checker.check(text, TODAY)
-    json.dumps(report.to_dict()).encode()
+    assert json.loads(json.dumps(report.to_dict()).encode())["text"] == text
 
 
 def test_the_same_text_on_the_same_corpus_gives_the_same_report(checker: Checker) -> None:

@@ -123,7 +123,7 @@ def test_the_limit_is_kept(index, store, statement, limit):
 def test_no_query_is_a_syntax_error(index, store, statement, query):
     store.add([statement(1, FLOOD)])
     index.update(store)
-    index.search(query, 5)
+    assert len(index.search(query, 5)) <= 5
 
 
 def test_it_lasts_and_is_not_built_twice(open_index, folder, store, statement):
