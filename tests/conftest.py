@@ -1,14 +1,18 @@
-"""What many tests need: a classifier by rule and a small corpus."""
+"""What many tests need: a classifier by rule, an encoder by words and a small corpus."""
 
-from collections.abc import Iterator, Sequence
+import functools
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.types import Kind, Probabilities, Rating, Statement
+from cekfakta.types import Kind, Probabilities, Rating, Relation, Statement
 
 YES, UNKNOWN, NO = (
     Probabilities(0.96, 0.03, 0.01),
@@ -35,6 +39,50 @@ class RuleClassifier:
 
 def _words(text: str) -> set[str]:
     return set(text.lower().replace(".", "").split())
+
+
+class HashEncoder:
+    """Adds up one pseudo-random direction for each word, so that shared words mean likeness."""
+
+    def __init__(self, fingerprint: str = "hash-1", dimensions: int = 256) -> None:
+        self.fingerprint = fingerprint
+        self.dimensions = dimensions
+        self.encoded: list[str] = []
+
+    def encode_query(self, text: str) -> NDArray[np.float32]:
+        return self._vector(text)
+
+    def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.encoded.extend(texts)
+        return np.stack([self._vector(text) for text in texts])
+
+    def _vector(self, text: str) -> NDArray[np.float32]:
+        total = np.full(self.dimensions, 1e-6)
+        for word in text.lower().split():
+            total += _direction(word.strip(".,"), self.dimensions)
+        return (total / np.linalg.norm(total)).astype(np.float32)
+
+
+@functools.cache
+def _direction(word: str, dimensions: int) -> NDArray[np.float64]:
+    seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:4], "big")
+    return np.random.default_rng(seed).standard_normal(dimensions)
+
+
+class ByFirstWord:
+    """Texts that begin alike are versions of one message; a differing last word is a change."""
+
+    def __init__(self, version: int = 1) -> None:
+        self.fingerprint = f"first word {version}"
+
+    def wording(self, statement: Statement) -> str:
+        return statement.text if statement.kind is Kind.CIRCULATING else statement.claim or ""
+
+    def related(self, one: Statement, other: Statement) -> Relation | None:
+        ours, theirs = self.wording(one).split(), self.wording(other).split()
+        if ours[0] != theirs[0]:
+            return None
+        return Relation.SAME if ours[-1] == theirs[-1] else Relation.MUTATED
 
 
 STATEMENTS = (
@@ -72,6 +120,40 @@ def corpus(tmp_path: Path) -> Iterator[Corpus]:
 @pytest.fixture
 def checker(corpus: Corpus) -> Checker:
     return Checker(corpus, RuleClassifier())
+
+
+@pytest.fixture
+def encoder() -> HashEncoder:
+    return HashEncoder()
+
+
+@pytest.fixture
+def other_encoder() -> HashEncoder:
+    return HashEncoder("hash-2", dimensions=32)
+
+
+@pytest.fixture
+def kinship() -> ByFirstWord:
+    return ByFirstWord()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "corpus.sqlite"
+
+
+@pytest.fixture
+def statement() -> Callable[..., Statement]:
+    def make(number: int, text: str = "", **fields: object) -> Statement:
+        values = {
+            "id": f"s{number}",
+            "kind": Kind.STATEMENT,
+            "title": f"Siaran nomor {number}",
+            "text": text or f"Kantor cabang {number} menutup loket pada hari libur.",
+        }
+        return Statement(**(values | fields))  # type: ignore[arg-type]
+
+    return make
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -40,10 +40,10 @@ def test_an_honest_copy_is_the_same(message: str) -> None:
         (KNOWN.replace("membagikan", "tidak membagikan"), "negation"),
     ],
 )
-def test_a_changed_fact_makes_it_similar_and_is_named(message: str, slot: str) -> None:
+def test_a_changed_fact_makes_it_mutated_and_is_named(message: str, slot: str) -> None:
     match = repost.match(message, CIRCULATING)
     assert match is not None
-    assert match.relation is Relation.SIMILAR
+    assert match.relation is Relation.MUTATED
     assert slot in {difference.slot for difference in match.differences}
 
 

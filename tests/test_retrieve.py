@@ -1,6 +1,6 @@
 """Rankings fused, grouped and compared."""
 
-from cekfakta.retrieve import fuse, overlap, per_statement
+from cekfakta.retrieve import LEXICAL_SHARE, blend, fuse, overlap, per_statement
 from cekfakta.types import Hit, Passage
 
 
@@ -21,6 +21,22 @@ def test_what_both_rankings_place_well_comes_first() -> None:
 def test_one_ranking_keeps_its_order_and_none_gives_none() -> None:
     assert ids(fuse([[hit("a"), hit("b")], []])) == ["a", "b"]
     assert fuse([[], []]) == []
+
+
+def test_words_and_meaning_are_blended_by_how_far_a_hit_leads() -> None:
+    lexical = [hit("a", score=30), hit("b", score=29), hit("c", score=3)]
+    dense = [hit("b", score=0.9), hit("d", score=0.85), hit("a", score=0.8)]
+    blended = blend(lexical, dense)
+    assert ids(blended) == ["b", "a", "d", "c"]
+    assert all(0 <= h.score <= 1 for h in blended)
+    assert blended[1].score == LEXICAL_SHARE
+
+
+def test_a_blend_needs_only_one_side_and_bears_equal_scores() -> None:
+    assert ids(blend([hit("a", score=2), hit("b", score=1)], [])) == ["a", "b"]
+    assert ids(blend([], [hit("a", score=0.9), hit("b", score=0.8)])) == ["a", "b"]
+    assert [h.score for h in blend([], [hit("a", score=0.9)])] == [1 - LEXICAL_SHARE]
+    assert blend([], []) == []
 
 
 def test_each_statement_gives_few_passages_in_order() -> None:

@@ -12,6 +12,7 @@ from cekfakta import repost, retrieve, verdict
 from cekfakta.config import Settings
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.index import Progress
+from cekfakta.kinship import inherit
 from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.receipt import receipt
@@ -28,6 +29,11 @@ STATEMENTS = 5
 """Statements weighed per claim."""
 PASSAGES = 2
 """Passages weighed per statement."""
+KNOWN = 20
+"""Records that know a message like the pasted one, compared with it; the right one of 3,000 posts
+was always among them, for the notice on a post see ``NEARBY``."""
+NEARBY = 10
+"""Statements found by words and meaning that are compared as well: a notice in other words."""
 REPOSTS = 3
 """Known messages shown."""
 FEWEST_WORDS = 3
@@ -109,7 +115,7 @@ class Checker:
             probability=probability,
             language=message.language,
             verdicts=verdicts,
-            reposts=self._known(message.text, context),
+            reposts=self._known(message.text, context, verdicts),
             receipt=receipt(
                 self.corpus.revision,
                 self.classifier.fingerprint,
@@ -123,14 +129,18 @@ class Checker:
         return [self._statement(group) for group in groups]
 
     def _find(self, query: str) -> list[Hit]:
-        return retrieve.fuse(
-            [self.corpus.lexical(query, CANDIDATES), self.corpus.dense(query, CANDIDATES)]
+        return retrieve.blend(
+            self.corpus.lexical(query, CANDIDATES), self.corpus.dense(query, CANDIDATES)
         )
 
-    def _known(self, text: str, context: Sequence[Hit]) -> tuple[Match, ...]:
-        groups = retrieve.per_statement(context, CANDIDATES, passages=1)
-        matches = (repost.match(text, self._statement(group)) for group in groups)
-        return repost.best(matches, REPOSTS)
+    def _known(
+        self, text: str, context: Sequence[Hit], verdicts: Sequence[Verdict]
+    ) -> tuple[Match, ...]:
+        groups = retrieve.per_statement(context, NEARBY, passages=1)
+        likely = [*self.corpus.candidates(text, KNOWN), *map(self._statement, groups)]
+        each = {statement.id: statement for statement in likely}.values()
+        best = repost.best((repost.match(text, statement) for statement in each), REPOSTS)
+        return tuple(inherit(match, self.corpus.family, verdicts) for match in best)
 
     def _alike(self, text: str, others: Sequence[str]) -> Sequence[float | None]:
         """Cosines of a text with others; none without an encoder."""

@@ -3,28 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cekfakta.text.normalise import fold
 from cekfakta.types import Hit, Passage
 
+LEXICAL_SHARE = 0.65
+"""Weight of words against meaning in ``blend``.
+
+With the untuned encoder, R@1 and R@10 of 366 posts of 2024 against the ministry's 4,212 notices
+are .762 and .918 (ranks fused: .719 and .910; 0.6: .757 and .921), of 494 posts of 2025 against
+the evidence of their fact-checks .613 and .822 (.607 and .820).
+"""
 _RANK_OFFSET = 60
 _STEM = 5
 _SHORTEST_WORD = 4
+
+
+def blend(lexical: Sequence[Hit], dense: Sequence[Hit]) -> list[Hit]:
+    """One ranking by words and meaning, best first; scores are 0..1.
+
+    BM25 counts as a share of the best hit's, cosine by its place between the last hit's and the
+    best's, since all cosines of an encoder are alike; what one index has not found scores 0 there.
+    """
+    scores: defaultdict[Passage, float] = defaultdict(float)
+    for weight, hits, worst in (
+        (LEXICAL_SHARE, lexical, 0.0),
+        (1.0 - LEXICAL_SHARE, dense, min((hit.score for hit in dense), default=0.0)),
+    ):
+        best = max((hit.score for hit in hits), default=0.0)
+        for hit in hits:
+            scaled = (hit.score - worst) / (best - worst) if best > worst else 1.0
+            scores[hit.passage] += weight * scaled
+    return _ranked(scores)
 
 
 def fuse(rankings: Iterable[Sequence[Hit]]) -> list[Hit]:
     """One ranking out of several, best first; scores are the fused ones.
 
     Reciprocal rank fusion with the constant 60 of its paper (Cormack, Clarke & Büttcher 2009):
-    ranks need no common scale, so lexical and dense scores can be joined.
+    ranks need no common scale, so what different queries found can be joined.
     """
     scores: defaultdict[Passage, float] = defaultdict(float)
     for ranking in rankings:
         for rank, hit in enumerate(ranking, start=1):
             scores[hit.passage] += 1.0 / (_RANK_OFFSET + rank)
-    fused = [Hit(passage, score) for passage, score in scores.items()]
-    return sorted(fused, key=lambda hit: hit.score, reverse=True)
+    return _ranked(scores)
+
+
+def _ranked(scores: Mapping[Passage, float]) -> list[Hit]:
+    hits = [Hit(passage, score) for passage, score in scores.items()]
+    return sorted(hits, key=lambda hit: hit.score, reverse=True)
 
 
 def per_statement(hits: Iterable[Hit], statements: int, passages: int) -> list[list[Hit]]:

@@ -12,6 +12,7 @@ from cekfakta.corpus.dense import Encoder
 from cekfakta.corpus.index import Progress
 from cekfakta.errors import CorpusError
 from cekfakta.ingest.files import read_statements
+from cekfakta.kinship import NearCopies
 from cekfakta.types import Reject, Statement
 
 FILES = ("statements.jsonl", "factchecks.jsonl")
@@ -29,8 +30,8 @@ def open_corpus(
     settings = Settings()
     named = path or settings.corpus
     if named is not None:
-        return Corpus.open(named, encoder)
-    corpus = Corpus.open(settings.corpus_path(), encoder)
+        return Corpus.open(named, encoder, NearCopies())
+    corpus = Corpus.open(settings.corpus_path(), encoder, NearCopies())
     _bring_up_to_date(corpus, settings.corpus_path().with_suffix(".shipped"), progress)
     return corpus
 

@@ -5,7 +5,7 @@ Offsets are character offsets, ``text[start:end]``. Probabilities lie in 0..1.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -39,6 +39,10 @@ class Rating(StrEnum):
     UNPROVEN = "unproven"
 
 
+DENYING = frozenset({Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SATIRE})
+"""Ratings of a claim that was found untrue."""
+
+
 class Stance(StrEnum):
     """How a statement stands to a claim."""
 
@@ -47,9 +51,15 @@ class Stance(StrEnum):
 
 
 class Relation(StrEnum):
-    """How a pasted message relates to a known one."""
+    """How a pasted message relates to a known one.
+
+    ``mutated`` is the known message with a slot changed, ``debunk_of`` a text that denies it.
+    The closest relation stands first.
+    """
 
     SAME = "same"
+    MUTATED = "mutated"
+    DEBUNK_OF = "debunk_of"
     SIMILAR = "similar"
 
 
@@ -176,7 +186,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One slot in which two texts differ, e.g. ``number``: 35 GB against 50 GB."""
+    """One slot in which two texts differ, e.g. ``number``: 35 GB against 50 GB.
+
+    Slots are number, money, date, place, name, office, link, phone, sender and negation; ``added``
+    and ``dropped`` hold a sentence that only one of the two has.
+    """
 
     slot: str
     ours: str
@@ -184,13 +198,57 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """One known version of a message that keeps coming back.
+
+    ``seen`` is when a circulating text was published, ``denied`` when a fact-check that found it
+    untrue was, ``rating`` what a fact-check found.
+    """
+
+    statement_id: str
+    title: str
+    seen: date | None = None
+    denied: date | None = None
+    rating: Rating | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """All known versions of one message, oldest first; ``id`` is that of the oldest."""
+
+    id: str
+    members: tuple[Member, ...]
+
+    @property
+    def first_seen(self) -> date | None:
+        """When the oldest dated version went round."""
+        return min((member.seen for member in self.members if member.seen), default=None)
+
+    @property
+    def first_denied(self) -> date | None:
+        """When the first fact-check found a version untrue."""
+        return min((member.denied for member in self.members if member.denied), default=None)
+
+    @property
+    def rating(self) -> Rating | None:
+        """What the newest fact-check of a version found: the verdict that the others inherit."""
+        return next((m.rating for m in reversed(self.members) if m.rating), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
-    """A known message that the pasted one repeats or resembles; similarity lies in 0..1."""
+    """A known message that the pasted one repeats or resembles; similarity lies in 0..1.
+
+    ``family`` holds every known version of it. ``uncovered`` names the slots in which the pasted
+    message says something that no denial of the family speaks of.
+    """
 
     statement_id: str
     similarity: float
     relation: Relation
     differences: tuple[Difference, ...] = ()
+    family: Family | None = None
+    uncovered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,44 +308,46 @@ class Report:
             "probability": round(self.probability, 4),
             "language": self.language,
             "claims": [_verdict_to_dict(verdict) for verdict in self.verdicts],
-            "reposts": [
-                {
-                    "statement_id": match.statement_id,
-                    "similarity": round(match.similarity, 4),
-                    "relation": match.relation.value,
-                    "differences": [asdict(difference) for difference in match.differences],
-                }
-                for match in self.reposts
-            ],
+            "reposts": [_match_to_dict(match) for match in self.reposts],
             "receipt": asdict(self.receipt),
         }
 
 
+def family_to_dict(family: Family) -> dict[str, Any]:
+    """The family as plain JSON values."""
+    own = {"first_seen": family.first_seen, "first_denied": family.first_denied}
+    plain: dict[str, Any] = _plain({"id": family.id, **own, "rating": family.rating})
+    return {**plain, "members": _plain(family.members)}
+
+
+def _match_to_dict(match: Match) -> dict[str, Any]:
+    family = family_to_dict(match.family) if match.family else None
+    return {**_plain(replace(match, family=None)), "family": family}
+
+
 def _verdict_to_dict(verdict: Verdict) -> dict[str, Any]:
     return {
-        "text": verdict.claim.text,
-        "start": verdict.claim.start,
-        "end": verdict.claim.end,
+        **_plain(verdict.claim),
         "verdict": verdict.label.value,
         "probability": round(verdict.probability, 4),
         "reasons": [reason.value for reason in verdict.reasons],
-        "citations": [
-            {
-                "statement_id": citation.statement_id,
-                "kind": citation.kind.value,
-                "title": citation.title,
-                "publisher": citation.publisher,
-                "published": citation.published.isoformat() if citation.published else None,
-                "url": citation.url,
-                "quote": citation.quote,
-                "start": citation.start,
-                "end": citation.end,
-                "stance": citation.stance.value,
-                "score": round(citation.score, 4),
-            }
-            for citation in verdict.citations
-        ],
+        "citations": _plain(verdict.citations),
     }
+
+
+def _plain(value: Any) -> Any:
+    """What JSON can hold: dates in ISO form, probabilities to four digits, enums as their text."""
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {name: _plain(part) for name, part in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    return round(value, 4) if isinstance(value, float) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,7 @@ def test_jsonl_gives_one_report_a_row_under_its_id(tmp_path: Path) -> None:
     first, second = lines_of(output)
     assert (first["id"], first["text"], first["verdict"]) == ("a7", "SIM gratis", "refuted")
     assert second["id"] == 2
-    assert {key: value for key, value in first.items() if key != "id"} == (
-        Recorder().check("SIM gratis").to_dict()
-    )
+    assert first == {"id": "a7", "scored_as": "a7"} | Recorder().check("SIM gratis").to_dict()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
 
 
@@ -98,6 +96,7 @@ def test_csv_is_the_summary_of_the_gravest_claim(tmp_path: Path) -> None:
     assert rows_of(output) == [
         {
             "id": "5",
+            "scored_as": "5",
             "text": "'=HYPERLINK(1)",
             "verdict": "refuted",
             "probability": "0.91",
@@ -126,6 +125,44 @@ def test_the_same_text_is_checked_once(tmp_path: Path) -> None:
     checker = Recorder()
     assert run(checker, source, tmp_path / "out.jsonl").done == 3
     assert checker.asked == ["sama", "lain"]
+
+
+QUOTA = (
+    "Dalam rangka ulang tahun, operator membagikan kuota internet gratis 35 GB "
+    "kepada seluruh pelanggan setia di Indonesia."
+)
+
+
+def scored(tmp_path: Path, *texts: str) -> tuple[list[int], list[str]]:
+    """Which row each row was scored as, and what the checker was asked."""
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts))
+    checker = Recorder()
+    run(checker, source, tmp_path / "out.csv")
+    return [int(row["scored_as"]) for row in rows_of(tmp_path / "out.csv")], checker.asked
+
+
+def test_copies_of_a_message_are_scored_once_and_keep_their_own_text(tmp_path: Path) -> None:
+    wrapped = f"Diteruskan\n*{QUOTA}* \U0001f64f"
+    rows, asked = scored(tmp_path, "Listrik padam.", QUOTA, wrapped)
+    assert (rows, asked) == ([1, 2, 2], ["Listrik padam.", QUOTA])
+    assert rows_of(tmp_path / "out.csv")[2]["text"] == wrapped
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        QUOTA.replace("35 GB", "50 GB"),
+        QUOTA.replace("operator membagikan", "operator tidak membagikan"),
+        QUOTA.replace("Indonesia.", "Indonesia?").replace("Dalam", "Apakah benar dalam"),
+        f"{QUOTA} Seluruh jembatan di Kota Palu ditutup mulai Senin.",
+        f"[SALAH] {QUOTA}",
+    ],
+    ids=["number", "negation", "question", "one claim more", "debunk"],
+)
+def test_what_says_something_else_is_scored_alone(tmp_path: Path, text: str) -> None:
+    assert scored(tmp_path, QUOTA, text) == ([1, 2], [QUOTA, text])
+    assert scored(tmp_path, text, QUOTA)[0] == [1, 2]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from cekfakta.checker import Checker
 from cekfakta.cli import main
 from cekfakta.cli.doors import Doors
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.kinship import NearCopies
 from cekfakta.types import Probabilities
 
 
@@ -60,7 +61,7 @@ def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], served: list[tuple[st
     """Run a command on the corpus ``tmp_path/corpus.sqlite``, with ``stdin`` as its input."""
 
     def corpus(path: Path | None) -> Corpus:
-        return Corpus.open(path or tmp_path / "default.sqlite")
+        return Corpus.open(path or tmp_path / "default.sqlite", kinship=NearCopies())
 
     def command(
         *arguments: str | Path, stdin: bytes = b"", corpus_file: Path | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -118,3 +119,83 @@ def test_a_foreign_or_damaged_corpus_file_is_told_and_kept(
         assert (result.code, result.out) == (2, "")
         assert "korpus" in result.err
     assert file.read_bytes() == content
+
+
+QUOTA = "Dalam rangka ulang tahun, operator membagikan kuota gratis {} kepada seluruh pelanggan."
+VERSIONS = [
+    {"id": "lama", "kind": "circulating", "published": "2021-03-01", "text": QUOTA.format("35 GB")},
+    {"id": "baru", "kind": "circulating", "published": "2024-03-01", "text": QUOTA.format("90 GB")},
+    {
+        "id": "periksa",
+        "kind": "factcheck",
+        "published": "2021-03-04",
+        "title": "Salah: kuota gratis",
+        "text": "Operator membantah kabar itu.",
+        "claim": QUOTA.format("35 GB"),
+        "rating": "false",
+    },
+]
+
+
+@pytest.fixture
+def versions(run: Callable[..., Any], records: Path, tmp_path: Path) -> None:
+    source = tmp_path / "versions.jsonl"
+    source.write_text("".join(json.dumps(version) + "\n" for version in VERSIONS))
+    run("corpus", "add", records, source)
+
+
+@pytest.mark.usefixtures("versions")
+def test_families_lists_every_version_with_its_date(run: Callable[..., Any]) -> None:
+    (family,) = run("corpus", "families", "--json").data
+    assert (family["id"], family["first_seen"], family["first_denied"], family["rating"]) == (
+        "lama",
+        "2021-03-01",
+        "2021-03-04",
+        "false",
+    )
+    assert [member["statement_id"] for member in family["members"]] == ["lama", "periksa", "baru"]
+    first, *lines = run("corpus", "families").out.splitlines()
+    assert first == (
+        "3 versi; pertama beredar 2021-03-01, pertama dibantah 2021-03-04; penilaian: Salah"
+    )
+    assert lines[1] == "  2021-03-04  Dibantah  Salah: kuota gratis  [periksa]"
+
+
+@pytest.mark.usefixtures("versions")
+def test_a_message_that_comes_back_is_shown_with_its_history(run: Callable[..., Any]) -> None:
+    message = QUOTA.format("120 GB")
+    repost = run("check", message, "--json").data["reposts"][0]
+    assert repost["relation"] == "mutated"
+    assert repost["uncovered"] == ["number"]
+    assert repost["family"]["first_denied"] == "2021-03-04"
+    assert len(repost["family"]["members"]) == 3
+    out = run("check", message).out
+    assert "Belum tercakup bantahan lama: Angka." in out
+    assert "3 versi; pertama beredar 2021-03-01" in out
+
+
+def test_a_corpus_without_families_says_so(run: Callable[..., Any], records: Path) -> None:
+    run("corpus", "add", records)
+    nothing = run("corpus", "families")
+    assert (nothing.code, nothing.out) == (0, "")
+    assert "Belum ada pesan" in nothing.err
+    assert run("corpus", "families", "--json").data == []
+
+
+def test_verify_says_what_to_do_and_reindex_does_it(
+    run: Callable[..., Any], records: Path, tmp_path: Path
+) -> None:
+    run("corpus", "add", records)
+    whole = run("corpus", "verify")
+    assert (whole.code, whole.err) == (0, "")
+    assert whole.out.startswith("Semua cocok: 2 catatan, 2 versi, revisi ")
+    index = tmp_path / "corpus.sqlite.index"
+    with sqlite3.connect(index / "families.sqlite") as connection:
+        connection.execute("INSERT INTO links VALUES ('pln-1', 'hilang', 'same')")
+    connection.close()
+    spoilt = run("corpus", "verify")
+    assert (spoilt.code, spoilt.out) == (1, "")
+    assert "cekfakta corpus reindex" in spoilt.err and "'hilang'" in spoilt.err
+    assert run("corpus", "verify", "--json").data["agrees"] is False
+    assert run("corpus", "reindex", "--json").data == {"reindexed": 2}
+    assert run("corpus", "verify", "--json").data == {"agrees": True, "faults": []}

@@ -68,15 +68,16 @@ def test_two_processes_may_create_the_corpus_at_once(path):
     assert [process.communicate()[0] for process in both] == ["0\n", "0\n"]
 
 
+_HERE = Path(__file__).parent
 _RECORDS = 1500
 _ADD = f"""
 import sys
 from pathlib import Path
-sys.path.insert(0, sys.argv[2])
-from conftest import HashEncoder
+sys.path[:0] = sys.argv[2:]
+from conftest import ByFirstWord, HashEncoder
 from cekfakta.corpus.corpus import Corpus
 from test_corpus import records
-with Corpus.open(Path(sys.argv[1]), HashEncoder()) as corpus:
+with Corpus.open(Path(sys.argv[1]), HashEncoder(), ByFirstWord()) as corpus:
     print("ready", flush=True)
     corpus.add(records({_RECORDS}))
 print("done", flush=True)
@@ -87,7 +88,7 @@ def records(count: int) -> list[Statement]:
     return [
         Statement(
             f"s{number}",
-            Kind.STATEMENT,
+            Kind.STATEMENT if number % 50 else Kind.CIRCULATING,
             f"Siaran {number}",
             f"Kantor cabang nomor{number} tutup. " + "Loket buka lagi pada hari Senin pagi. " * 12,
         )
@@ -95,8 +96,8 @@ def records(count: int) -> list[Statement]:
     ]
 
 
-def test_killed_at_any_moment_it_opens_whole_and_the_same_command_finishes(path, encoder):
-    command = [sys.executable, "-c", _ADD, str(path), str(Path(__file__).parent)]
+def test_killed_at_any_moment_it_opens_whole_and_the_same_command_finishes(path, encoder, kinship):
+    command = [sys.executable, "-c", _ADD, str(path), str(_HERE), str(_HERE.parent)]
     moments = random.Random(7)
     for _ in range(5):
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -107,9 +108,13 @@ def test_killed_at_any_moment_it_opens_whole_and_the_same_command_finishes(path,
         process.communicate()
         with Corpus.open(path) as corpus:
             assert corpus.stats().statements in {0, _RECORDS}
+            assert corpus.verify() == []
     assert subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout == b"ready\ndone\n"
-    with Corpus.open(path, encoder) as corpus:
+    with Corpus.open(path, encoder, kinship) as corpus:
+        (family,) = corpus.families()
+        assert len(family.members) == _RECORDS // 50
         assert corpus.stats().versions == _RECORDS
+        assert corpus.verify() == []
         for number in random.Random(7).sample(range(_RECORDS), 20):
             query = f"kantor cabang nomor{number} tutup"
             assert corpus.lexical(query, 1)[0].passage.statement_id == f"s{number}"

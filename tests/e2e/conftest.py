@@ -17,6 +17,7 @@ import uvicorn
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.kinship import NearCopies
 from cekfakta.server.app import create_app
 from cekfakta.types import Kind, Probabilities, Rating, Statement
 
@@ -46,6 +47,17 @@ STATEMENTS = (
         url="https://periksa.example/kuota",
         claim="Semua pelajar mendapat kuota 35 GB gratis dari pemerintah.",
         rating=Rating.FALSE,
+    ),
+    *(
+        Statement(
+            id=f"undian-{year}",
+            kind=Kind.CIRCULATING,
+            title=f"Undian sepeda <b>{year}</b>",
+            text=f"Panitia membagikan {count} sepeda kepada semua warga yang mengirim kartu pos "
+            "ke kantor kelurahan sebelum hari kemerdekaan.",
+            published=date(year, 7, 1),
+        )
+        for year, count in ((2021, 100), (2023, 250))
     ),
     Statement(
         id="jahat",
@@ -90,7 +102,7 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory, uploads: Path) -> Iterator[str]:
     """Where the page is served."""
-    corpus = Corpus.open(tmp_path_factory.mktemp("corpus") / "corpus.sqlite")
+    corpus = Corpus.open(tmp_path_factory.mktemp("corpus") / "corpus.sqlite", kinship=NearCopies())
     corpus.add(STATEMENTS)
     started: list[uvicorn.Server] = []
 

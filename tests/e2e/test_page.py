@@ -42,7 +42,7 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
     assert "Kementerian Jalan · 28 September 2024" in shown
     link = result.locator('a[href="https://jalan.example/tol-lembah"]').first
     assert link.get_attribute("rel") == "noopener noreferrer nofollow"
-    assert "Mirip pesan yang dikenal" in shown
+    assert "Pesan lama yang sudah diubah" in shown
     assert "50 GB" in result.locator("table").inner_text()
     page.wait_for_function("document.activeElement.tagName === 'H2'")
     reply = page.get_by_label("Balasan siap kirim").input_value()
@@ -51,6 +51,21 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
     page.locator("#cf-copy.cf-copied").wait_for()
     share = page.get_by_role("link", name="Kirim lewat WhatsApp").get_attribute("href")
     assert share.startswith("https://wa.me/?text=")
+
+
+def test_a_message_that_came_back_shows_its_history_on_a_phone(phone: Any) -> None:
+    result = check(
+        phone,
+        "Panitia membagikan 400 sepeda kepada semua warga yang mengirim kartu pos "
+        "ke kantor kelurahan sebelum hari kemerdekaan.",
+    )
+    history = result.locator(".cf-family")
+    assert "2 versi" in history.inner_text()
+    assert history.locator("li").all_inner_texts() == [
+        "Beredar 1 Juli 2021 Undian sepeda <b>2021</b>",
+        "Beredar 1 Juli 2023 Undian sepeda <b>2023</b>",
+    ]
+    assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_english_relabels_the_page_and_the_result(page: Any) -> None:
@@ -201,6 +216,7 @@ def test_a_phone_shows_all_without_scrolling_sideways(phone: Any) -> None:
 def test_text_stands_out_from_its_ground(page: Any, scheme: str) -> None:
     page.evaluate("dark => document.body.classList.toggle('dark', dark)", scheme == "dark")
     check(page, MESSAGE)
+    page.evaluate("document.getAnimations().forEach(a => a.finish())")  # colours still fading in
     faint = page.evaluate(CONTRAST)
     assert not faint, faint
 

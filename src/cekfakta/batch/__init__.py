@@ -1,7 +1,8 @@
 """Many messages or many pairs from a file, one answer a row, bad rows set apart."""
 
+from cekfakta.batch.dedup import dedup
 from cekfakta.batch.messages import run
 from cekfakta.batch.output import BatchSummary
 from cekfakta.batch.pairs import score
 
-__all__ = ["BatchSummary", "run", "score"]
+__all__ = ["BatchSummary", "dedup", "run", "score"]

@@ -1,23 +1,25 @@
-"""Checking every message of a file, the same text once."""
+"""Checking every message of a file, copies of one message once."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
-from cekfakta.batch.output import BatchSummary, results, write_json
-from cekfakta.batch.rows import Row, Table, rejected
+from cekfakta.batch.output import BatchSummary, cell, results, write_json
+from cekfakta.batch.posts import TOGETHER, Posts, comparable, posts
+from cekfakta.batch.rows import Row, Table, chunks, rejected
 from cekfakta.errors import InputError
 from cekfakta.types import Reject, Report
 
 KEPT_REPORTS = 4096
-"""Distinct texts whose report is kept, so that a copy later in the file costs nothing."""
+"""Reports kept, so that a copy later in the file costs nothing."""
 
 FIELDS = (
     "id",
+    "scored_as",
     "text",
     "verdict",
     "probability",
@@ -49,58 +51,86 @@ def run(
     """Check each row of ``source`` (.csv or .jsonl) and write the answers to ``output``.
 
     A .jsonl holds one report a row, with the row's ``id`` (or its number) first; a .csv holds
-    ``FIELDS``. Rows that cannot be used go to ``OUTPUT.rejects.jsonl``. The output appears whole,
-    at the end. ``progress`` is told the rows handled and the rows in all.
+    ``FIELDS``. A row that makes the same claims as an earlier one shares its report: ``scored_as``
+    names that row, and a .jsonl has that row's text, which the offsets belong to. Rows that cannot
+    be used go to ``OUTPUT.rejects.jsonl``. The output appears whole, at the end. ``progress`` is
+    told the rows handled and the rows in all.
 
     Raises InputError when source or output cannot be used as a whole.
     """
     table = Table(source, [text_column])
-    check = lru_cache(maxsize=KEPT_REPORTS)(checker.check)
     done = 0
-    with results(source, output, (".csv", ".jsonl")) as (stream, rejects):
+    with results(source, output, (".csv", ".jsonl")) as (stream, rejects), posts() as known:
         write = _csv_writer(stream) if output.suffix.lower() == ".csv" else _json_writer(stream)
-        for handled, row in enumerate(table, start=1):
-            try:
-                if isinstance(row, Reject):
-                    rejects.add(row)
-                else:
-                    write(_identity(row), check(row.values[text_column]))
-                    done += 1
-            except InputError as error:
-                rejects.add(rejected(source, row.line, str(error), row.content))
-            if progress:
-                progress(handled, len(table))
+        scoring = _Scoring(checker, known)
+        for chunk in chunks(table, TOGETHER):
+            scoring.meet([row for _, row in chunk if isinstance(row, Row)], text_column)
+            for handled, row in chunk:
+                try:
+                    if isinstance(row, Reject):
+                        rejects.add(row)
+                    else:
+                        text = row.values[text_column]
+                        write(row.identity, text, *scoring.score(row, text))
+                        done += 1
+                except InputError as error:
+                    rejects.add(rejected(source, row.line, str(error), row.content))
+                if progress:
+                    progress(handled, len(table))
     return rejects.summary(done)
 
 
-def _identity(row: Row) -> str | int:
-    identity = row.values.get("id")
-    return identity if isinstance(identity, str | int) and identity != "" else row.number
+class _Scoring:
+    """Reports on rows, one for all copies of a message."""
+
+    def __init__(self, checker: Checks, known: Posts) -> None:
+        self._check = lru_cache(maxsize=KEPT_REPORTS)(checker.check)
+        self._known = known
+        self._scored: dict[int, str | int] = {}
+
+    def meet(self, rows: Sequence[Row], column: str) -> None:
+        """Look for copies among rows that are about to be scored, and those before."""
+        texts = ((row.number, row.values[column]) for row in rows)
+        self._known.add((number, text) for number, text in texts if comparable(text))
+
+    def score(self, row: Row, text: str) -> tuple[str | int, Report]:
+        """Which row was scored for this one, itself or an earlier one, and its report.
+
+        Raises InputError when the text cannot be checked.
+        """
+        copies = self._known.copies(row.number) if comparable(text) else ()
+        for other in copies:
+            if other in self._scored:
+                return self._scored[other], self._check(self._known.text(other))
+        report = self._check(text)
+        self._scored[row.number] = row.identity
+        return row.identity, report
 
 
-def _json_writer(stream: TextIO) -> Callable[[str | int, Report], None]:
-    def write(identity: str | int, report: Report) -> None:
-        write_json(stream, {"id": identity, **report.to_dict()})
+_Write = Callable[[str | int, str, str | int, Report], None]
+
+
+def _json_writer(stream: TextIO) -> _Write:
+    def write(identity: str | int, text: str, scored: str | int, report: Report) -> None:
+        write_json(stream, {"id": identity, "scored_as": scored, **report.to_dict()})
 
     return write
 
 
-def _csv_writer(stream: TextIO) -> Callable[[str | int, Report], None]:
+def _csv_writer(stream: TextIO) -> _Write:
     writer = csv.writer(stream)
     writer.writerow(FIELDS)
 
-    def write(identity: str | int, report: Report) -> None:
-        writer.writerow([_cell(value) for value in _summary(identity, report)])
+    def write(identity: str | int, text: str, scored: str | int, report: Report) -> None:
+        writer.writerow([cell(value) for value in (identity, scored, text, *_summary(report))])
 
     return write
 
 
-def _summary(identity: str | int, report: Report) -> list[Any]:
+def _summary(report: Report) -> list[Any]:
     gravest = next((v for v in report.verdicts if v.label is report.label), None)
     citation = gravest.citations[0] if gravest and gravest.citations else None
     return [
-        identity,
-        report.text,
         report.label.value,
         round(report.probability, 4),
         report.language,
@@ -111,10 +141,3 @@ def _summary(identity: str | int, report: Report) -> list[Any]:
         citation.quote if citation else "",
         ";".join(gravest.reasons) if gravest else "",
     ]
-
-
-def _cell(value: Any) -> Any:
-    """The value, a text that a spreadsheet would take for a formula with a quote mark before it."""
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return "'" + value
-    return value

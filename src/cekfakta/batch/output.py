@@ -76,6 +76,13 @@ def write_json(stream: TextIO, value: dict[str, Any]) -> None:
     stream.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
+def cell(value: Any) -> Any:
+    """The value, a text that a spreadsheet would take for a formula with a quote mark before it."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return "'" + value
+    return value
+
+
 def _check(source: Path, output: Path, suffixes: tuple[str, ...]) -> None:
     if output.suffix.lower() not in suffixes:
         raise FormatError(

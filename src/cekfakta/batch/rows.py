@@ -31,6 +31,12 @@ class Row:
     values: Mapping[str, Any]
     content: str
 
+    @property
+    def identity(self) -> str | int:
+        """What the row calls itself in its ``id``, else its number."""
+        named = self.values.get("id")
+        return named if isinstance(named, str | int) and named != "" else self.number
+
 
 @dataclass(frozen=True, slots=True)
 class _Record:
@@ -107,6 +113,13 @@ class Table:
             if not value.strip():
                 return f"{column!r} is empty"
         return ""
+
+
+def chunks(table: Table, size: int) -> Iterator[list[tuple[int, Row | Reject]]]:
+    """The rows of a table, counted from 1, ``size`` at a time."""
+    rows = iter(enumerate(table, start=1))
+    while chunk := list(islice(rows, size)):
+        yield chunk
 
 
 def rejected(source: Path, line: int, reason: str, content: str) -> Reject:

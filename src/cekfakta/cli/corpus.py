@@ -17,13 +17,14 @@ from cekfakta.cli.progress import bar
 from cekfakta.errors import InputError
 from cekfakta.ingest.files import read_statements
 from cekfakta.ingest.records import to_dict
-from cekfakta.types import Reject, Statement
+from cekfakta.types import Reject, Statement, family_to_dict
 
 SHOWN_REJECTS = 20
 """Rejected records named on the screen; ``--rejects`` writes them all."""
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
+_AGREED = ("statements", "versions", "revision")
 _Json = Annotated[bool, typer.Option("--json")]
 _Id = Annotated[str, typer.Argument(metavar="ID")]
 
@@ -119,6 +120,57 @@ def stats(context: typer.Context, as_json: _Json = False) -> None:
         )
     else:
         typer.echo("\n".join(render.counted(counted, session.words)))
+
+
+@app.command()
+def families(context: typer.Context, as_json: _Json = False) -> None:
+    """Print every message that is known in several versions, each version with its dates."""
+    session: Session = context.obj
+    with session.doors.corpus(session.corpus) as corpus:
+        if as_json:
+            _echo_array(map(family_to_dict, corpus.families()))
+            return
+        lines = [
+            line for each in corpus.families() for line in render.family_lines(each, session.words)
+        ]
+    if lines:
+        typer.echo("\n".join(lines))
+    else:
+        typer.echo(session.words.no_families, err=True)
+
+
+@app.command()
+def verify(context: typer.Context, as_json: _Json = False) -> None:
+    """Check that store and indexes agree; exit code 1 when they do not."""
+    session: Session = context.obj
+    with session.doors.indexed_corpus(session.corpus) as corpus:
+        faults = corpus.verify()
+        stats = corpus.stats()
+    if as_json:
+        _echo_json({"agrees": not faults, "faults": faults})
+    elif faults:
+        typer.echo("\n".join((session.words.disagrees, *map(render.visible, faults))), err=True)
+    else:
+        said = session.words.agrees
+        typer.echo(said.format(**{name: getattr(stats, name) for name in _AGREED}))
+    if faults:
+        raise typer.Exit(1)
+
+
+@app.command()
+def reindex(context: typer.Context, as_json: _Json = False) -> None:
+    """Build every index anew."""
+    session: Session = context.obj
+    with (
+        session.doors.indexed_corpus(session.corpus) as corpus,
+        bar(session.words.indexing) as progress,
+    ):
+        corpus.reindex(progress)
+        statements = corpus.stats().statements
+    if as_json:
+        _echo_json({"reindexed": statements})
+    else:
+        typer.echo(session.words.reindexed.format(statements=statements))
 
 
 @app.command()

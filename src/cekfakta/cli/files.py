@@ -1,16 +1,17 @@
-"""``cekfakta batch`` and ``cekfakta score``: a file in, a file out."""
+"""``cekfakta batch``, ``cekfakta dedup`` and ``cekfakta score``: a file in, a file out."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cekfakta import batch as batches
-from cekfakta.batch import BatchSummary
 from cekfakta.cli.doors import Session
 from cekfakta.cli.progress import bar
+
+if TYPE_CHECKING:
+    from cekfakta.batch import BatchSummary
 
 _Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT")]
 
@@ -22,9 +23,26 @@ def batch(
     text_column: Annotated[str, typer.Option("--text-column", metavar="NAME")] = "text",
 ) -> None:
     """Check every message of a file."""
+    from cekfakta.batch import run  # noqa: PLC0415 - loads tantivy
+
     session: Session = context.obj
     with session.open_checker() as checker, bar(session.words.checking) as progress:
-        summary = batches.run(checker, source, output, text_column, progress)
+        summary = run(checker, source, output, text_column, progress)
+    _finish(session, summary, output)
+
+
+def dedup(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar="IN")],
+    output: _Output,
+    text_column: Annotated[str, typer.Option("--text-column", metavar="NAME")] = "text",
+) -> None:
+    """Cluster the messages of a file into families of copies."""
+    from cekfakta.batch import dedup as cluster  # noqa: PLC0415 - loads tantivy
+
+    session: Session = context.obj
+    with bar(session.words.clustering) as progress:
+        summary = cluster(source, output, text_column, progress)
     _finish(session, summary, output)
 
 
@@ -34,10 +52,12 @@ def score(
     output: _Output,
 ) -> None:
     """Score every (premise, hypothesis) pair of a file."""
+    from cekfakta.batch import score as score_pairs  # noqa: PLC0415 - loads tantivy
+
     session: Session = context.obj
     classifier = session.doors.classifier(session.model)
     with bar(session.words.scoring) as progress:
-        summary = batches.score(classifier, pairs, output, progress)
+        summary = score_pairs(classifier, pairs, output, progress)
     _finish(session, summary, output)
 
 

@@ -34,12 +34,18 @@ class Words:
     differs: str
     checking: str
     scoring: str
+    clustering: str
     indexing: str
     rows_done: str
     rows_rejected: str
     added: str
     more: str
     removed: str
+    family: str
+    no_families: str
+    agrees: str
+    disagrees: str
+    reindexed: str
     nothing_found: str
     serving: str
     fields: Mapping[str, str]

@@ -35,6 +35,7 @@ app = typer.Typer(
 app.command()(check.check)
 app.command()(files.batch)
 app.add_typer(corpus.app, name="corpus")
+app.command()(files.dedup)
 app.command()(files.score)
 app.command()(serve.serve)
 

@@ -11,7 +11,7 @@ import typer
 
 from cekfakta.cli.messages import Words
 from cekfakta.corpus.store import CorpusStats
-from cekfakta.types import Citation, Label, Match, Report, Statement, Verdict
+from cekfakta.types import Citation, Family, Label, Match, Report, Statement, Verdict
 
 WIDEST = 100
 """Columns beyond which lines are not filled, for reading ease."""
@@ -100,6 +100,25 @@ def found(statement: Statement, words: Words) -> Iterator[str]:
     yield ""
 
 
+def family_lines(family: Family, words: Words) -> Iterator[str]:
+    """A message that is known in several versions, one line for each."""
+    yield typer.style(
+        words.family.format(
+            count=len(family.members),
+            seen=family.first_seen or words.report.undated,
+            denied=family.first_denied or words.report.undated,
+            rating=words.report.ratings[family.rating] if family.rating else words.report.absent,
+        ),
+        bold=True,
+    )
+    for member in family.members:
+        kind = words.report.denied if member.denied else words.report.seen
+        day = member.denied or member.seen
+        dated = day.isoformat() if day else "-" * 10
+        title = " ".join(member.title.split())
+        yield visible(f"  {dated}  {kind}  {title}  [{member.statement_id}]")
+
+
 def counted(stats: CorpusStats, words: Words) -> Iterator[str]:
     """What a corpus holds."""
     yield f"{words.counts['statements']}: {stats.statements}"
@@ -136,6 +155,11 @@ def _match_lines(match: Match, words: Words) -> Iterator[str]:
             theirs=difference.theirs or words.report.absent,
         )
         yield from _filled(text, "   ")
+    if match.uncovered:
+        slots = ", ".join(words.report.slots.get(slot, slot) for slot in match.uncovered)
+        yield from _filled(words.report.uncovered.format(slots=slots), "   ")
+    if match.family and len(match.family.members) > 1:
+        yield from (f"   {line}" for line in family_lines(match.family, words))
 
 
 def _judged(label: str, probability: float, words: Words) -> str:

@@ -7,32 +7,51 @@ from pathlib import Path
 from types import TracebackType
 
 from cekfakta.corpus.dense import DenseIndex, Encoder
+from cekfakta.corpus.families import Families, Kinship, family_of
 from cekfakta.corpus.index import Found, Index, Progress
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Added, CorpusStats, Store
-from cekfakta.types import Hit, Passage, Statement
+from cekfakta.corpus.verify import verify
+from cekfakta.types import Family, Hit, Passage, Relation, Statement
+
+KIN_LOOKED_AT = 20
+"""Candidates that are verified when a record is added; a version beyond them is linked through
+others."""
 
 
 class Corpus:
     """Statements at rest, found by id, by words and by meaning; safe to share between threads."""
 
-    def __init__(self, store: Store, lexical: Index, dense: Index | None) -> None:
-        """Join a store and its indexes; use ``Corpus.open``."""
+    def __init__(
+        self, store: Store, lexical: LexicalIndex, dense: Index | None, families: Families | None
+    ) -> None:
+        """Join a store and what follows it; use ``Corpus.open``."""
         self._store = store
         self._lexical = lexical
         self._dense = dense
+        self._families = families
+        followers = (lexical, families, dense)
+        self._followers = tuple(follower for follower in followers if follower is not None)
 
     @classmethod
-    def open(cls, path: Path, encoder: Encoder | None = None) -> Corpus:
+    def open(
+        cls, path: Path, encoder: Encoder | None = None, kinship: Kinship | None = None
+    ) -> Corpus:
         """Open a corpus file, or create it and its folder; indexes lie in ``<path>.index``.
 
+        Without an encoder nothing is found by meaning, without a kinship no record has a family.
         Where that folder may not be written, the indexes are built in memory.
         Raises CorpusLockedError, CorpusReadOnlyError, CorpusDamagedError or CorpusError.
         """
         store = Store.open(path)
         folder = path.with_name(path.name + ".index")
+        lexical = LexicalIndex(folder)
         dense = DenseIndex(folder, encoder) if encoder else None
-        return cls(store, LexicalIndex(folder), dense)
+        corpus = cls(store, lexical, dense, None)
+        if kinship is None:
+            return corpus
+        families = Families(folder, kinship, lambda text: corpus.candidates(text, KIN_LOOKED_AT))
+        return cls(store, lexical, dense, families)
 
     def __enter__(self) -> Corpus:
         """Return itself."""
@@ -49,9 +68,8 @@ class Corpus:
 
     def close(self) -> None:
         """Close the files."""
-        self._lexical.close()
-        if self._dense:
-            self._dense.close()
+        for follower in self._followers:
+            follower.close()
         self._store.close()
 
     def add(self, statements: Iterable[Statement], progress: Progress | None = None) -> Added:
@@ -61,11 +79,10 @@ class Corpus:
         Raises InputError on a record that cannot be stored, and the corpus errors.
         """
         added = self._store.add(statements)
-        if self._dense:
-            self._lexical.update(self._store)
-            self._dense.update(self._store, progress)
-        else:
-            self._lexical.update(self._store, progress)
+        *quick, slowest = self._followers
+        for follower in quick:
+            follower.update(self._store)
+        slowest.update(self._store, progress)
         return added
 
     def remove(self, statement_id: str) -> None:
@@ -98,12 +115,55 @@ class Corpus:
         self._lexical.update(self._store)
         return self._hits(self._lexical.search(query, limit))
 
+    def candidates(self, text: str, limit: int) -> list[Statement]:
+        """Return the records whose message ``text`` may repeat, likeliest first."""
+        self._lexical.update(self._store)
+        found = map(self._store.current, self._lexical.candidates(text, limit))
+        return [statement for statement in found if statement is not None]
+
     def dense(self, query: str, limit: int) -> list[Hit]:
         """Return the passages nearest in meaning, best first; none without an encoder."""
         if self._dense is None:
             return []
         self._dense.update(self._store)
         return self._hits(self._dense.search(query, limit))
+
+    def family(self, statement_id: str) -> Family:
+        """Return all known versions of the message that a record knows, oldest first.
+
+        Raises StatementNotFoundError.
+        """
+        if self._families is None:
+            return family_of([self._store.get(statement_id)])
+        self._families.update(self._store)
+        return self._family(self._families.family(statement_id))
+
+    def families(self) -> Iterator[Family]:
+        """Yield every family of two versions or more, in order of their ids."""
+        if self._families is not None:
+            self._families.update(self._store)
+            yield from map(self._family, self._families.families())
+
+    def related(self, statement_id: str) -> list[tuple[str, Relation]]:
+        """Return the records that are directly linked with one, and how, in order of their ids."""
+        if self._families is None:
+            return []
+        self._families.update(self._store)
+        return self._families.neighbours(statement_id)
+
+    def verify(self) -> list[str]:
+        """Return what store and indexes disagree in, a sentence each; nothing when all is well."""
+        for follower in self._followers:
+            follower.update(self._store)
+        return verify(self._store, self._followers)
+
+    def reindex(self, progress: Progress | None = None) -> None:
+        """Build every index anew from the store, telling the progress of each."""
+        for follower in self._followers:
+            follower.rebuild(self._store, progress)
+
+    def _family(self, ids: Iterable[str]) -> Family:
+        return family_of(self._store.get(identity) for identity in ids)
 
     def _hits(self, found: Iterable[Found]) -> list[Hit]:
         """Read the passages; one whose record has just changed under the search is left out."""

@@ -1,4 +1,4 @@
-"""What every index has in common: it follows a store, batch by batch, under a lock."""
+"""What all that is derived from a store has in common: it follows, batch by batch, under a lock."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from cekfakta.corpus import database
 from cekfakta.corpus.store import START, Change, Mark, Store
@@ -36,12 +39,15 @@ class Found:
     score: float
 
 
-class Index(ABC):
-    """Finds passages of the current records; derived from a store and rebuilt from it at will.
+class Follower(ABC):
+    """Is derived from the current records of a store and rebuilt from them at will.
 
     A process may die at any moment: a batch of records is in the index before the state file
     says so, and putting a record in again replaces it.
     """
+
+    name: str
+    """What it is called in a report, and its file."""
 
     def __init__(
         self, path: Path | None, form: str, batch: int, wait: float, schema: Sequence[str] = ()
@@ -60,10 +66,6 @@ class Index(ABC):
         except (sqlite3.OperationalError, OSError) as error:
             self._to_memory(error)
 
-    @abstractmethod
-    def search(self, query: str, limit: int) -> list[Found]:
-        """Return the passages nearest to the query, best first."""
-
     def update(self, store: Store, progress: Progress | None = None) -> None:
         """Catch up with the store; costs next to nothing when nothing has changed."""
         if self._mark == store.head():
@@ -73,6 +75,18 @@ class Index(ABC):
                 self._follow(store, progress)
             except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: tantivy's only one
                 self._recover(error, store, progress)
+
+    def rebuild(self, store: Store, progress: Progress | None = None) -> None:
+        """Begin anew and take over every record."""
+        with self._lock, self._state.writing():
+            self._state.forget()
+            self._mark = None
+        self.update(store, progress)
+
+    def follows(self, store: Store) -> bool:
+        """Whether it has come to the newest moment of the store."""
+        with self._lock:
+            return self._state.mark(self._form) == store.head()
 
     def close(self) -> None:
         """Let go of the files."""
@@ -133,6 +147,18 @@ class Index(ABC):
         return START
 
 
+class Index(Follower):
+    """Finds passages of the current records."""
+
+    @abstractmethod
+    def search(self, query: str, limit: int) -> list[Found]:
+        """Return the passages nearest to the query, best first."""
+
+    @abstractmethod
+    def places(self) -> NDArray[np.int64]:
+        """Every passage it holds as version, start and end, shape (n, 3), in order of version."""
+
+
 class State:
     """How far an index has come, in a small SQLite file: a transaction on it is the writer lock.
 
@@ -161,9 +187,13 @@ class State:
         ).fetchall()
         return Mark(*rows[0]) if rows else None
 
+    def forget(self) -> None:
+        """Note that the index has come nowhere, so that it begins anew."""
+        self.connection.execute("DELETE FROM state")
+
     def advance(self, form: str, mark: Mark) -> None:
         """Note that the index has come to a moment."""
-        self.connection.execute("DELETE FROM state")
+        self.forget()
         self.connection.execute(
             "INSERT INTO state VALUES (?, ?, ?)", (form, mark.version, mark.chain)
         )

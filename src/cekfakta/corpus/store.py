@@ -34,6 +34,7 @@ _CHANGES = """
     WHERE version > ? AND (digest = x'' OR version IN (SELECT version FROM heads))
     ORDER BY version LIMIT ?
 """
+_HISTORY = "SELECT * FROM versions WHERE version > ? ORDER BY version LIMIT ?"
 _COUNT_CHANGES = """
     SELECT count(*) FROM versions
     WHERE version > ? AND (digest = x'' OR version IN (SELECT version FROM heads))
@@ -96,6 +97,11 @@ class Change:
     statement_id: str
     mark: Mark
     statement: Statement | None
+
+
+def _change(row: sqlite3.Row) -> Change:
+    statement = None if row["digest"] == REMOVED else statement_of(row)
+    return Change(row["id"], Mark(row["version"], row["chain"]), statement)
 
 
 class Store:
@@ -171,15 +177,11 @@ class Store:
 
     def changes(self, since: Mark) -> Iterator[Change]:
         """Yield what became of the records touched after a moment, in order."""
-        last = since.version
-        while True:
-            rows = self._rows(_CHANGES, last, _PAGE)
-            for row in rows:
-                statement = None if row["digest"] == REMOVED else statement_of(row)
-                yield Change(row["id"], Mark(row["version"], row["chain"]), statement)
-            if len(rows) < _PAGE:
-                return
-            last = rows[-1]["version"]
+        return (_change(row) for row in self._paged(_CHANGES, since.version))
+
+    def history(self) -> Iterator[tuple[Change, bytes]]:
+        """Yield everything that ever happened, in order, each with the hash it was stored under."""
+        return ((_change(row), row["digest"]) for row in self._paged(_HISTORY, START.version))
 
     def pending(self, since: Mark) -> int:
         """Count the changes after a moment."""
@@ -239,6 +241,14 @@ class Store:
     def _exchange(self, gone: bytes | None, come: bytes | None) -> None:
         old = self._rows("SELECT revision FROM summary")[0]["revision"]
         self._connection.execute("UPDATE summary SET revision = ?", (exchanged(old, gone, come),))
+
+    def _paged(self, sql: str, last: int) -> Iterator[sqlite3.Row]:
+        while True:
+            rows = self._rows(sql, last, _PAGE)
+            yield from rows
+            if len(rows) < _PAGE:
+                return
+            last = rows[-1]["version"]
 
     def _of(self, statement_id: str, sql: str) -> list[sqlite3.Row]:
         try:

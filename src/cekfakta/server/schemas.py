@@ -56,6 +56,26 @@ class DifferenceBody(BaseModel):
     theirs: str
 
 
+class MemberBody(BaseModel):
+    """One known version of a message that keeps coming back."""
+
+    statement_id: str
+    title: str
+    seen: date | None = Field(description="When a circulating text was published.")
+    denied: date | None = Field(description="When a fact-check found it untrue.")
+    rating: Rating | None
+
+
+class FamilyBody(BaseModel):
+    """All known versions of one message, oldest first."""
+
+    id: str
+    first_seen: date | None
+    first_denied: date | None
+    rating: Rating | None = Field(description="What the newest fact-check of a version found.")
+    members: list[MemberBody]
+
+
 class RepostBody(BaseModel):
     """A known message that this one repeats or resembles."""
 
@@ -63,6 +83,8 @@ class RepostBody(BaseModel):
     similarity: float
     relation: Relation
     differences: list[DifferenceBody]
+    family: FamilyBody | None
+    uncovered: list[str] = Field(description="Slots that no denial of the family speaks of.")
 
 
 class ReceiptBody(BaseModel):

@@ -58,18 +58,19 @@ class Fact:
 def facts(text: str) -> tuple[Fact, ...]:
     """The facts of a text in the order in which they stand; its offsets are the text's own."""
     traced = plain(text)
-    found: list[_Found] = []
-    rest = traced.text
-    for extract in (_links, _phones, _dates, _times, _numbers):
-        new = list(extract(rest))
-        rest = _blanked(rest, new)
-        found += new
+    found, rest = _figures(traced.text)
     found += [*_negations(rest), *(("name", n.start, n.end, n.value) for n in names(rest))]
     ordered = []
     for slot, start, end, value in sorted(found, key=lambda fact: fact[1:3]):
         first, last = traced.offsets[start], traced.offsets[end - 1] + 1
         ordered.append(Fact(slot, value, text[first:last], first, last))
     return tuple(ordered)
+
+
+def figures(text: str) -> tuple[Fact, ...]:
+    """The links, phone numbers, dates, sums and numbers of a plain text in their order."""
+    found, _ = _figures(text)
+    return tuple(Fact(f[0], f[3], text[f[1] : f[2]], f[1], f[2]) for f in sorted(found, key=_start))
 
 
 def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
@@ -88,6 +89,20 @@ def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
         theirs_only = [fact for fact in theirs_only if _stands(fact, right, left)]
         found += _paired(ours_only, theirs_only, alone_counts)
     return tuple(found)
+
+
+def _start(found: _Found) -> int:
+    return found[1]
+
+
+def _figures(text: str) -> tuple[list[_Found], str]:
+    """What stands in figures, and the text with it blanked out."""
+    found: list[_Found] = []
+    for extract in (_links, _phones, _dates, _times, _numbers):
+        new = list(extract(text))
+        text = _blanked(text, new)
+        found += new
+    return found, text
 
 
 def _blanked(text: str, found: Iterable[_Found]) -> str:

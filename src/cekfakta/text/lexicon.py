@@ -225,7 +225,7 @@ KNOWN_NAMES = _words(
 )
 """Places, people and bodies that are names also in lower case."""
 
-NEGATORS = _words("tidak bukan belum jangan tanpa takkan mustahil bukanlah tidaklah bukannya")
+NEGATORS = _words("tidak tak bukan belum jangan tanpa takkan mustahil bukanlah tidaklah bukannya")
 """Words that turn a statement round."""
 
 DENIALS = _words("hoaks bohong kebohongan fitnah disinformasi misinformasi keliru hoaksnya")

@@ -14,7 +14,7 @@ _ONES = {
 _TENS = {"puluh": 10, "ratus": 100}
 _SCALES = {
     **dict.fromkeys(("ribu", "rb", "rebu"), 10**3),
-    **dict.fromkeys(("juta", "jt"), 10**6),
+    **dict.fromkeys(("juta", "jt", "jeti"), 10**6),
     **dict.fromkeys(("miliar", "milyar", "milliar", "miliyar"), 10**9),
     **dict.fromkeys(("triliun", "trilyun", "trilliun"), 10**12),
 }

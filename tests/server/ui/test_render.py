@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from cekfakta.server.ui.messages import WORDINGS
 from cekfakta.server.ui.render import notice_html, report_html, statement_ids
-from cekfakta.types import Citation, Claim, Difference, Label, Match, Reason, Relation, Statement
+from cekfakta.types import (
+    Citation,
+    Claim,
+    Difference,
+    Family,
+    Label,
+    Match,
+    Member,
+    Rating,
+    Reason,
+    Relation,
+    Statement,
+)
 
 ID, EN = WORDINGS["id"], WORDINGS["en"]
 HOSTILE = '<img src=x onerror="alert(1)"></mark><script>alert(2)</script>${x}{{y}}'
@@ -112,6 +125,60 @@ def test_the_same_message_goes_before_a_similar_one(samples: Any) -> None:
     shown = text_of(report_html(report, known(samples), ID))
     assert "Pesan ini sudah dikenal" in shown
     assert "Mirip pesan" not in shown
+
+
+FAMILY = Family(
+    "lama",
+    (
+        Member("lama", HOSTILE, seen=date(2021, 3, 1)),
+        Member("periksa", "Salah: kuota", denied=date(2021, 3, 4), rating=Rating.FALSE),
+        Member("baru", "Kuota lagi", seen=date(2024, 3, 1)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ID,
+            (
+                "Riwayat pesan ini: 3 versi Beredar 1 Maret 2021",
+                "Dibantah 4 Maret 2021 Salah: kuota (Salah) Beredar 1 Maret 2024 Kuota lagi",
+                "Belum tercakup bantahan lama: Angka.",
+                "Hasil pemeriksaan versi lamanya: Salah.",
+            ),
+        ),
+        (
+            EN,
+            (
+                "History of this message: versions known: 3 Seen 1 March 2021",
+                "Denied 4 March 2021",
+                "Not covered by the old denial: Number.",
+            ),
+        ),
+    ],
+    ids=["id", "en"],
+)
+def test_a_changed_message_shows_its_history(samples: Any, words: Any, said: Any) -> None:
+    match = replace(
+        samples.similar, relation=Relation.MUTATED, family=FAMILY, uncovered=("number",)
+    )
+    html = report_html(samples.report_of(reposts=(match,)), {}, words)
+    for text in said:
+        assert text in text_of(html)
+    assert "<img" not in html
+    assert not set("{}$`") & set(html)
+
+
+def test_a_long_history_is_cut_and_a_single_version_is_none(samples: Any) -> None:
+    many = replace(FAMILY, members=FAMILY.members * 50)
+    match = replace(samples.similar, relation=Relation.SAME, family=many)
+    html = report_html(samples.report_of(reposts=(match,)), {}, ID)
+    assert "150 versi" in html
+    assert html.count("<li") == 30
+    alone = replace(match, family=replace(FAMILY, members=FAMILY.members[:1]))
+    assert "cf-family" not in report_html(samples.report_of(reposts=(alone,)), {}, ID)
 
 
 def test_a_slot_that_one_side_lacks_and_one_without_a_name(samples: Any) -> None:

@@ -65,6 +65,11 @@ class ReportWording:
     theirs: str
     slots: Mapping[str, str]
     absent: str
+    family: str
+    seen: str
+    denied: str
+    inherited: str
+    uncovered: str
     receipt: str
     result: str
 
