@@ -12,7 +12,19 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from train import base, calibrate, card, evaluate, export, finetune, pairs, vocabulary
+from train import (
+    base,
+    calibrate,
+    card,
+    embed,
+    evaluate,
+    export,
+    finetune,
+    pairs,
+    report,
+    retrieval_pairs,
+    vocabulary,
+)
 from train.data import stage_rows
 from train.documents import read
 
@@ -43,7 +55,11 @@ def run(base_name: str, data: Path, work: Path, models: Path, seed: int) -> None
     if not (work / "own" / "dev.jsonl").exists():
         pairs.make(data, work, seed)
     encoder = cut(start, data, work, "encoder")
-    export.ship(encoder, "encoder", models / "encoder", base_name, export.probes(data))
+    if not (work / "retrieval_pairs.jsonl").exists():
+        retrieval_pairs.make(data, work, seed)
+    learnt = embed.made(work / "retrieval_pairs.jsonl")
+    found = embed.embed(encoder, learnt, embed.PLAN, work / "found")
+    export.ship(found, "encoder", models / "encoder", base_name, export.probes(data))
     plan = finetune.PLANS["warm"]
     warm = finetune.finetune(start, stage_rows("warm", data, work, seed), plan, work / "warm")
     trimmed = cut(warm, data, work, "warm-cut")
@@ -53,6 +69,7 @@ def run(base_name: str, data: Path, work: Path, models: Path, seed: int) -> None
     calibrate.calibrate(models / "stance", work / "own" / "dev.jsonl")
     evaluate.evaluate(tuned, models / "stance", data, work)
     card.write(models, work)
+    report.write(models, work)
 
 
 def main() -> None:

@@ -248,7 +248,7 @@ def altered(sentence: str, names: Sequence[str], chance: Random) -> str | None:
     """The sentence with one fact changed, by a maker chosen at random among those that can."""
     makers = list(MAKERS)
     chance.shuffle(makers)
-    if chance.random() < 0.2:
+    if chance.random() < 0.3:
         makers.insert(0, lambda text, source: renamed(text, names, source))
     for maker in makers:
         changed = maker(sentence, chance)

@@ -14,11 +14,13 @@ from train.manifest import LABELS
 from train.sources import SOURCES, Source
 
 OWN = "own/"
+NOT_ENTAILED = len(LABELS)  # of two-class sets: neutral or contradiction, nobody says which
+_TWO_CLASS = {"entailment": LABELS.index("entailment"), "not_entailment": NOT_ENTAILED}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A labelled pair; `label` is an index into LABELS."""
+    """A labelled pair; `label` is an index into LABELS, or NOT_ENTAILED."""
 
     premise: str
     hypothesis: str
@@ -32,15 +34,15 @@ def locate(source: Source, data: Path, work: Path) -> Path:
 
 
 def rows(path: Path, name: str) -> list[Row]:
-    """The three-class rows of a JSON-lines file; rows without such a label are left out."""
+    """The labelled rows of a JSON-lines file: `label` of three classes, or `label2` of two."""
     table = load_dataset("json", data_files=str(path), split="train")
-    return [
-        Row(premise, hypothesis, LABELS.index(label), name)
-        for premise, hypothesis, label in zip(
-            table["premise"], table["hypothesis"], table["label"], strict=True
-        )
-        if label in LABELS and premise and hypothesis
-    ]
+    found = []
+    for row in table:
+        label = LABELS.index(row["label"]) if row.get("label") in LABELS else None
+        label = _TWO_CLASS.get(row.get("label2") or "") if label is None else label
+        if label is not None and row["premise"] and row["hypothesis"]:
+            found.append(Row(row["premise"], row["hypothesis"], label, name))
+    return found
 
 
 def draw(pool: Sequence[Row], count: int, seed: int) -> list[Row]:

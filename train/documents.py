@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import re
 from collections.abc import Iterable
@@ -23,6 +24,7 @@ POSTS = "factchecks/hoax_posts_2024.jsonl"
 _NOISE = re.compile(
     r"ADVERTISEMENT|SCROLL TO CONTINUE WITH CONTENT|Baca juga:[^.]*?(?=[A-Z]\w+ [a-z])"
 )
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 _LABEL = re.compile(r"^\s*[\[(][^\])]{3,30}[\])]\s*|[“”\"]|\s+\|.*$|^Update\s")
 _NARRATION = re.compile(r"\bnarasi\b[^:]{0,60}:\s*(.{20,})", re.IGNORECASE | re.DOTALL)
 _DESCRIBES = re.compile(r"^(?:Beredar|Akun|Sebuah (?:akun|video|foto)|Telah beredar)\b", re.I)
@@ -41,10 +43,10 @@ class Document:
 
 def document(identifier: str, claims: Iterable[str], text: str, dev: bool) -> Document:
     """A document with its text cut into passages of 12 to 150 words."""
-    clean = " ".join(_NOISE.sub(" ", text).split())
+    clean = " ".join(_NOISE.sub(" ", _TAG.sub(" ", html.unescape(text))).split())
     statement = Statement(id=identifier, kind=Kind.STATEMENT, title="", text=clean)
     windows = tuple(p.text for p in passages(statement) if 12 <= len(p.text.split()) <= 150)
-    titles = tuple(bare(claim) for claim in claims)
+    titles = tuple(bare(html.unescape(_TAG.sub(" ", claim))) for claim in claims)
     return Document(identifier, tuple(t for t in titles if t), clean, windows, dev)
 
 

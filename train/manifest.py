@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from train import retrieval_sources
 from train.sources import SOURCES
 
 LABELS = ("entailment", "neutral", "contradiction")
@@ -37,6 +38,14 @@ def declared_data() -> list[dict[str, Any]]:
     ]
 
 
+def declared_pairs() -> list[dict[str, Any]]:
+    """The sources of the encoder's pairs as the manifest lists them."""
+    return [
+        {"name": source.name, "licence": source.licence, "rows": source.pairs, "use": "pairs"}
+        for source in retrieval_sources.SOURCES
+    ]
+
+
 def describe(folder: Path, kind: str, base: str, weights: Path) -> dict[str, Any]:
     """The manifest of an exported folder, before calibration and evaluation."""
     common = {
@@ -49,7 +58,11 @@ def describe(folder: Path, kind: str, base: str, weights: Path) -> dict[str, Any
         "made_from": digest(weights),
     }
     if kind == "encoder":
-        own: dict[str, Any] = {"dimensions": DIMENSIONS, "prefixes": PREFIXES, "data": []}
+        own: dict[str, Any] = {
+            "dimensions": DIMENSIONS,
+            "prefixes": PREFIXES,
+            "data": declared_pairs(),
+        }
     else:
         own = {"labels": list(LABELS), "temperature": 1.0, "data": declared_data()}
     return {**common, **own, "measures": {}}

@@ -1,10 +1,10 @@
-"""Make claim-against-evidence pairs from Indonesian statements and fact-checks.
+"""Make claim-against-evidence pairs from Indonesian statements, fact-checks and questions.
 
     python -m train.pairs --data ../shared/data --work build
 
-The premises are the run time's own passages. Writes `own/statements.jsonl`,
-`own/factchecks.jsonl` and `own/dev.jsonl` into the work folder. Statements are split by document
-(one in ten is dev), fact-checks by date, so no document is on both sides.
+The premises are the run time's own passages. Writes JSON lines into `own/` of the work folder:
+`statements`, `factchecks`, `questions`, `paraphrases` for training, `dev`. Statements are split by
+document (one in ten is dev), fact-checks by date, so no document is on both sides.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ from random import Random
 from typing import TypeVar
 
 from cekfakta.text.segment import sentences
-from train import documents
+from train import documents, questions
 from train.alter import altered, names_in
 from train.documents import Document, facts_of
 from train.nearest import Passages
-from train.reword import as_claim, plain, reworded, synonyms
+from train.reword import as_claim, joined, plain, reworded, shortened, synonyms
+from train.told import corrected, told
 
 TITLE_COVERAGE = 0.4  # a title shares this much word weight with the passage that says it
 ELSEWHERE = 0.35  # a passage that shares less with a claim does not decide it
@@ -30,8 +31,12 @@ ON_TOPIC = 0.15  # a refuting passage beside the best one shares at least this m
 NARROW = 0.35  # share of premises that are a sentence or two: the run time weighs those as well
 RESTATED = 0.6  # share of fact-checks whose claim is also a premise, as when posts are compared
 LONGEST_CLAIM = 45  # words
+TITLE_PASSAGES = 2  # passages that a title is set against
 STATEMENT_PASSAGES, DEBUNK_PASSAGES = 4, 3  # of each document, beside its title
+TOLD_LENGTHS = range(5, 26)  # words of a checked claim that prose can tell of
+MOST_BESIDE = 60  # words of the document beside a sentence that tells of a claim
 POSTS = 1_500
+PARAPHRASES = "nli/paws_id_dev.jsonl"
 REFUTES = re.compile(
     r"\b(?:tidak benar|faktanya|hoaks|hoax|palsu|keliru|membantah|bantah|dimanipulasi|manipulasi"
     r"|disunting|suntingan|editan|hasil edit|rekayasa|tidak ditemukan|tidak ada|tidak pernah"
@@ -71,14 +76,20 @@ class Maker:
         """Title and sentences against the own body, altered, and against other documents."""
         made: list[Pair] = []
         for title in doc.claims:
-            if not _QUESTION.search(title) and doc.windows and len(title.split()) >= 5:
-                best = max(doc.windows, key=lambda w: self.index.coverage(title, w))
-                if self.index.coverage(title, best) >= TITLE_COVERAGE:
-                    made += self._triple(doc, title, best, "title")
+            if not _QUESTION.search(title) and len(title.split()) >= 5:
+                shares = {window: self.index.coverage(title, window) for window in doc.windows}
+                saying = sorted(shares, key=lambda w: -shares[w])[:TITLE_PASSAGES]
+                for window in saying:
+                    if shares[window] >= TITLE_COVERAGE:
+                        made += self._triple(doc, title, window, "title")
         for window in self._some(doc.windows, STATEMENT_PASSAGES):
             stated = facts_of(window)
             if stated:
                 made += self._triple(doc, self.chance.choice(stated), window, "sentence")
+            if len(stated) > 1:
+                made += self._joined(doc, self.chance.sample(stated, 2), window)
+        for window in self._some(doc.windows, 1):
+            made += [p for fact in facts_of(window)[:1] for p in self._told(doc, plain(fact))]
         return made
 
     def of_factcheck(self, doc: Document) -> list[Pair]:
@@ -86,6 +97,12 @@ class Maker:
         made: list[Pair] = []
         for claim in doc.claims:
             made += self._refuted(doc, first_words(claim))
+        made += [
+            p
+            for claim in doc.claims[:1]
+            if 5 <= len(claim.split()) <= 25
+            for p in self._told(doc, claim)
+        ]
         if doc.claims and len(doc.claims[0].split()) >= 4 and self.chance.random() < RESTATED:
             made += self._restated(doc.claims[0])
         for window in self._some(doc.windows, DEBUNK_PASSAGES):
@@ -121,6 +138,37 @@ class Maker:
             yield self._pair(
                 self._narrowed(elsewhere, fact), claim, "neutral", f"{maker}-elsewhere"
             )
+
+    def _joined(self, doc: Document, facts: Sequence[str], window: str) -> Iterator[Pair]:
+        """A claim of two halves: both said, one of them changed, one of them not said."""
+        first, second = (shortened(plain(fact), self.chance) for fact in facts)
+        yield self._pair(window, joined(first, second, self.chance), "entailment", "joined")
+        changed = altered(second, self.names, self.chance)
+        if changed:
+            claim = joined(first, changed, self.chance)
+            yield self._pair(window, claim, "contradiction", "joined-altered")
+        near = self.index.nearest(first, doc.id, 1)
+        unsaid = [f for w in near for f in facts_of(w) if self.index.coverage(f, window) < ON_TOPIC]
+        if unsaid:
+            claim = joined(first, shortened(plain(unsaid[0]), self.chance), self.chance)
+            yield self._pair(window, claim, "neutral", "joined-unsaid")
+
+    def _told(self, doc: Document, claim: str) -> Iterator[Pair]:
+        """A claim against prose that denies, confirms, leaves open or corrects it."""
+        said, label = told(claim, self.chance)
+        yield self._pair(self._amid(doc, said), claim, label, f"told-{label}")
+        changed = altered(claim, self.names, self.chance)
+        if changed:
+            said = self._amid(doc, corrected(changed, claim, self.chance))
+            kept = self.chance.random() < 0.4
+            asked, label = (claim, "entailment") if kept else (changed, "contradiction")
+            yield self._pair(said, asked, label, f"corrected-{label}")
+
+    def _amid(self, doc: Document, said: str) -> str:
+        """A sentence alone, or followed by others of the document."""
+        if not doc.windows or self.chance.random() < 0.4:
+            return said
+        return f"{said} {' '.join(self.chance.choice(doc.windows).split()[:MOST_BESIDE])}"
 
     def _pair(self, window: str, claim: str, label: str, maker: str) -> Pair:
         return pair(window, reworded(claim, self.chance), label, self.chance, maker)
@@ -172,6 +220,13 @@ class Maker:
             yield self._pair(window, changed, "contradiction", "debunk-altered")
 
 
+def paraphrases(data: Path) -> Iterator[Pair]:
+    """Sentences of nearly the same words that say the same, or do not."""
+    for row in documents.read(data / PARAPHRASES):
+        label = "entailment" if row["paraphrase"] else "not_entailment"
+        yield {"premise": row["sentence1"], "hypothesis": row["sentence2"], "label2": label}
+
+
 def save(pairs: Iterable[Pair], path: Path) -> None:
     """Write the pairs as JSON lines."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -198,6 +253,9 @@ def make(data: Path, work: Path, seed: int) -> Path:
     )
     save((p for dev, made in checked if not dev for p in made), out / "factchecks.jsonl")
     save((p for dev, made in stated + checked if dev for p in made), out / "dev.jsonl")
+    asked = questions.claims(questions.read(data), chance)
+    save((pair(*of, chance, "question") for of in asked), out / "questions.jsonl")
+    save(paraphrases(data), out / "paraphrases.jsonl")
     return out
 
 

@@ -46,6 +46,23 @@ _OPENER = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.,/-])(\d{2,3})(?= (?:orang|korban|warga|rumah|unit|hari|kasus|ton))")
 _DISPENSABLE = re.compile(r"\s(?:telah|sudah|juga|tersebut|pun|yang|itu|ini|para|pihak)(?=\s)")
+_HEARSAY = (
+    "katanya", "kabarnya", "info:", "denger-denger", "breaking:", "baru tau", "ternyata",
+    "guys,", "viral!", "konon", "infonya", "astaga", "alhamdulillah", "waspada,", "menurut berita",
+)  # fmt: skip
+_TAILS = (
+    "loh",
+    "ya",
+    "nih",
+    "gaes",
+    "lho",
+    "katanya",
+    "bener ga sih",
+    "guys",
+    "!!",
+    "wkwk",
+    "dong",
+)
 INFORMAL_SHARE = 0.5
 TYPO_SHARE = 0.04
 
@@ -85,6 +102,13 @@ def shortened(sentence: str, chance: Random) -> str:
     return sentence[: chance.choice(fits)] if fits and chance.random() < 0.5 else sentence
 
 
+def joined(first: str, second: str, chance: Random) -> str:
+    """Two sentences said in one breath."""
+    link = chance.choice([", ", " dan ", ". ", ", sementara ", " serta ", " - ", "; "])
+    tail = second if link == ". " or second[1:2].isupper() else second[:1].lower() + second[1:]
+    return f"{first}{link}{tail}"
+
+
 def telegraphic(sentence: str) -> str:
     """The sentence in the style of a headline, without words that it can spare."""
     return _DISPENSABLE.sub("", sentence)
@@ -110,9 +134,13 @@ def _misspelt(word: str, chance: Random, share: float) -> str:
 
 
 def informal(sentence: str, chance: Random, share: float = INFORMAL_SHARE) -> str:
-    """The sentence as people chat: slang spellings, a dropped letter, no capitals."""
+    """The sentence as people chat: slang spellings, a dropped letter, an aside, no capitals."""
     words = [_misspelt(word, chance, share) for word in sentence.split()]
     text = " ".join(words)
+    if chance.random() < 0.35:
+        text = f"{chance.choice(_HEARSAY)} {text}"
+    if chance.random() < 0.35:
+        text = f"{text} {chance.choice(_TAILS)}"
     return (
         text.lower() if chance.random() < 0.6 else text.upper() if chance.random() < 0.15 else text
     )

@@ -10,11 +10,17 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
-from train.export import Floats, Pair, padded, session, wrapped
+from train.export import Pair, padded, session, wrapped
 from train.manifest import MAX_TOKENS
+from train.marks import Floats
 
 BATCH = 16
 Run = Callable[[dict[str, Any]], Floats]
+
+
+def of(folder: Path, pairs: Sequence[Pair]) -> Floats:
+    """Logits (pairs, 3) of an exported folder, or else of a torch checkpoint."""
+    return (exported if (folder / "model.onnx").exists() else full)(folder, pairs)
 
 
 def exported(folder: Path, pairs: Sequence[Pair], threads: int = 1) -> Floats:

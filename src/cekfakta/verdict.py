@@ -10,6 +10,7 @@ from cekfakta import calibrate
 from cekfakta.text.agreement import sets_out_to_deny
 from cekfakta.text.dates import latest_date
 from cekfakta.types import (
+    DENYING,
     Citation,
     Claim,
     Evidence,
@@ -30,7 +31,6 @@ GRAVITY = (Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE, Label.SU
 _SUREST = 0.95
 """No verdict is surer: all 9 restated hoaxes of the tuning messages were right, which bounds little
 more."""
-_DENYING = {Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SATIRE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +119,12 @@ def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
     that it answers the claim, and answers it so.
     """
     rating = evidence.statement.rating
-    if evidence.restates >= policy.restates and rating in _DENYING | {Rating.TRUE}:
+    if evidence.restates >= policy.restates and rating in DENYING | {Rating.TRUE}:
         stance = Stance.SUPPORTS if rating is Rating.TRUE else Stance.REFUTES
         return _Weighed(evidence, stance, evidence.restates, restated=True)
     answers = calibrate.answers(evidence.probabilities, evidence.relevance)
     agrees = calibrate.agrees(evidence.probabilities, evidence.figures_kept, evidence.denies)
-    if agrees < 0.5 or evidence.denies or rating in _DENYING:
+    if agrees < 0.5 or evidence.denies or rating in DENYING:
         return _Weighed(evidence, Stance.REFUTES, answers * (1.0 - agrees), restated=False)
     return _Weighed(evidence, Stance.SUPPORTS, answers * agrees, restated=False)
 

