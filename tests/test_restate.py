@@ -22,7 +22,7 @@ def test_each_entailing_the_other_is_the_same_claim() -> None:
     assert certainty(RETOLD, FACTCHECK, (SURE, UNSURE), None) < 0.75
 
 
-@pytest.mark.parametrize(("likeness", "restated"), [(0.95, True), (0.92, True), (0.88, False)])
+@pytest.mark.parametrize(("likeness", "restated"), [(0.95, True), (0.82, True), (0.76, False)])
 def test_meaning_alike_is_the_same_claim(likeness: float, restated: bool) -> None:
     assert (certainty(RETOLD, FACTCHECK, (UNSURE, UNSURE), likeness) > 0.75) == restated
 

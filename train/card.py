@@ -15,6 +15,7 @@ from train import logs, manifest
 
 LEVERS = Path(__file__).with_name("levers.json")
 LEVER_HEAD = ("lever", "steps", "seeds", "IndoNLI val", "dev macro-F1", "dev ECE")
+LOGGED = ("warm", "tuned", "sharpened", "found")  # folders of the stages that train
 WORST = 5  # kinds named under what it gets wrong
 CANNOT = (
     "It weighs a claim against the passage it is given; it knows no facts of its own.",
@@ -178,13 +179,15 @@ def levers() -> list[tuple[str, ...]]:
 
 
 def cost(stages: Sequence[logs.Stage], cores: int) -> str:
-    """Time and energy of training, and how the energy was estimated."""
+    """Time and energy of training, how the energy was estimated, and stages without a log."""
     told = ", ".join(f"{s.name} {s.minutes:.0f} min ({s.steps} steps)" for s in stages)
     minutes = sum(stage.minutes for stage in stages)
+    unlogged = [name for name in LOGGED if name not in {stage.name for stage in stages}]
+    missing = f" Not counted, for want of a log: {', '.join(unlogged)}." if unlogged else ""
     return (
         f"Training took {minutes:.0f} minutes on {cores} processor cores: {told}. "
         f"About {logs.watt_hours(minutes, cores):.0f} Wh, estimated from the logged time at an "
-        f"assumed {logs.WATTS_PER_CORE:.0f} W a core; no meter was read."
+        f"assumed {logs.WATTS_PER_CORE:.0f} W a core; no meter was read.{missing}"
     )
 
 

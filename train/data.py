@@ -53,10 +53,10 @@ def draw(pool: Sequence[Row], count: int, seed: int) -> list[Row]:
 
 
 def stage_rows(stage: str, data: Path, work: Path, seed: int) -> list[Row]:
-    """All rows of the stage `warm` or `tune`, source after source."""
+    """All rows of one of the STAGES, source after source."""
     drawn: list[Row] = []
     for source in SOURCES:
-        count = source.warm if stage == "warm" else source.tune
+        count = getattr(source, stage)
         if count:
             drawn += draw(rows(locate(source, data, work), source.name), count, seed)
     return drawn

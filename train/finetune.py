@@ -52,6 +52,7 @@ class Plan:
 PLANS = {
     "warm": Plan(final=0.3, freeze_embeddings=True, dropout=0.0, tokens=96),
     "tune": Plan(rate=8e-5, dropout=0.05, tokens=160),
+    "sharpen": Plan(rate=5e-5, dropout=0.05, tokens=128),
 }
 
 

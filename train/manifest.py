@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from train import retrieval_sources
-from train.sources import SOURCES
+from train.sources import SOURCES, STAGES
 
 LABELS = ("entailment", "neutral", "contradiction")
 MAX_TOKENS = {"stance": 256, "encoder": 256}
@@ -31,8 +31,8 @@ def declared_data() -> list[dict[str, Any]]:
         {
             "name": source.name,
             "licence": source.licence,
-            "rows": source.warm + source.tune,
-            "use": " + ".join(stage for stage in ("warm", "tune") if getattr(source, stage)),
+            "rows": sum(getattr(source, stage) for stage in STAGES),
+            "use": " + ".join(stage for stage in STAGES if getattr(source, stage)),
         }
         for source in SOURCES
     ]

@@ -20,6 +20,7 @@ from typing import TypeVar
 from cekfakta.text.segment import sentences
 from train import documents, questions
 from train.alter import altered, names_in
+from train.amounts import dated, overstated
 from train.documents import Document, facts_of
 from train.nearest import Passages
 from train.reword import as_claim, joined, plain, reworded, shortened, synonyms
@@ -128,10 +129,14 @@ class Maker:
 
     def _triple(self, doc: Document, fact: str, window: str, maker: str) -> Iterator[Pair]:
         window = self._narrowed(window, fact)
+        fact = dated(fact)
         yield self._pair(window, fact, "entailment", maker)
         changed = altered(plain(fact), self.names, self.chance)
         if changed:
             yield self._pair(window, changed, "contradiction", f"{maker}-altered")
+        beyond = overstated(plain(fact), self.chance)
+        if beyond:
+            yield self._pair(window, beyond, "contradiction", f"{maker}-altered")
         elsewhere = self._undecided(doc, fact)
         if elsewhere:
             claim = changed if changed and self.chance.random() < 0.4 else fact

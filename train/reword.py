@@ -9,6 +9,7 @@ from random import Random
 
 from cekfakta.text.normalise import formal
 from cekfakta.text.slang import table
+from train.amounts import doubly_negated, same_amount
 
 SYNONYMS = """
 meninggal dunia/tewas/wafat
@@ -33,6 +34,13 @@ mengimbau/meminta
 menggelar/mengadakan
 uang/dana
 bantuan/pertolongan
+tidak ada/tak ada/tanpa ada
+tidak/tak
+tidak pernah/belum pernah
+mulai/sejak
+berlaku/diberlakukan
+lebih dari/melebihi
+memastikan/menegaskan
 """
 _WAYS = {first: ways for first, *ways in (line.split("/") for line in SYNONYMS.split("\n") if line)}
 _ATTRIBUTION = re.compile(
@@ -158,6 +166,10 @@ def reworded(sentence: str, chance: Random) -> str:
     text = shortened(plain(sentence), chance)
     if chance.random() < 0.4:
         text = rounded(text, chance)
+    if chance.random() < 0.5:
+        text = same_amount(text, chance)
+    if chance.random() < 0.3:
+        text = doubly_negated(text)
     if chance.random() < 0.3:
         text = telegraphic(text)
     return synonyms(text, chance) if chance.random() < 0.6 else text
