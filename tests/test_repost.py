@@ -72,3 +72,17 @@ def test_the_same_message_comes_before_similar_ones() -> None:
     other = Statement("other", Kind.CIRCULATING, "", changed)
     matches = repost.best([repost.match(KNOWN, s) for s in (other, CIRCULATING)], limit=5)
     assert [match.statement_id for match in matches] == ["known", "other"]
+
+
+def test_the_same_sentences_in_another_order_are_the_same_message() -> None:
+    known = (
+        "Belum ada kabar dari kampung. Jangan minum air sumur dulu. Kata siapa aman? "
+        "Bukannya kemarin dua orang sakit perut?"
+    )
+    moved = (
+        "Bukannya kemarin dua orang sakit perut? Jangan minum air sumur dulu. "
+        "Belum ada kabar dari kampung. Kata siapa aman?"
+    )
+    found = repost.match(moved, Statement("known", Kind.CIRCULATING, "", known))
+    assert found is not None
+    assert (found.relation, found.differences) == (Relation.SAME, ())

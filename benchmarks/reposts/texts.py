@@ -20,7 +20,8 @@ _MASKED = re.compile(r"(?i)^\W*(?:tidak terdapat|narasi tidak|tidak ditampilkan)
 
 def rows(path: Path) -> list[dict[str, Any]]:
     """The objects of a file of JSON lines."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
 
 
 def posts(path: Path, seed: int = 1) -> dict[str, str]:

@@ -47,7 +47,8 @@ def match(message: str, statement: Statement) -> Match | None:
         alignment = align(read(message), read(known))
         covered = coverage(alignment) if alignment.runs else 0.0
         if covered >= SIMILAR:
-            slots = changed(alignment)
+            moved = order.rearranged(alignment.ours, alignment.theirs)
+            covered, slots = (1.0, ()) if moved else (covered, changed(alignment))
             return Match(statement.id, covered, _relation(alignment, covered, slots), slots)
     told, least = retelling(our_stems, their_stems), SIMILAR
     if statement.kind is Kind.FACTCHECK and their_stems:
@@ -74,5 +75,6 @@ def _relation(
         return Relation.SIMILAR
     if differences and covered >= MUTATED:
         return Relation.MUTATED
-    honest = covered >= SAME and not differences and order.kept(alignment)
-    return Relation.SAME if honest else Relation.SIMILAR
+    if differences or covered < SAME:
+        return Relation.SIMILAR
+    return Relation.SAME if order.kept(alignment) else Relation.SIMILAR

@@ -1,10 +1,10 @@
-"""Whether a copy keeps the order of words within its sentences."""
+"""Whether a copy keeps its sentences, and the order of words within them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from cekfakta.repost.alignment import Alignment, Run
 from cekfakta.repost.likeness import stem
@@ -21,6 +21,8 @@ _SLACK = 1
 
 def kept(alignment: Alignment) -> bool:
     """Whether nothing but whole sentences was moved: a swap within one changes who did what."""
+    if rearranged(alignment.ours, alignment.theirs):
+        return True
     for before, after in pairwise(alignment.runs):
         if after.ours.start < before.ours.start and not (
             _whole(before, alignment) and _whole(after, alignment)
@@ -34,6 +36,17 @@ def kept(alignment: Alignment) -> bool:
     if _WORDS_A_MOVE * moved > len(alignment.theirs.words):
         return False
     return not (_stand(mine, alignment.theirs) and _stand(others, alignment.ours))
+
+
+def rearranged(ours: Reading, theirs: Reading) -> bool:
+    """Whether two texts hold the very same sentences, in whatever order."""
+    return _sentences(ours) == _sentences(theirs)
+
+
+def _sentences(reading: Reading) -> Counter[tuple[str, ...]]:
+    """The keys of each sentence, and how often it stands there."""
+    by_sentence = groupby(reading.words, key=lambda word: word.sentence)
+    return Counter(tuple(word.key for word in words) for _, words in by_sentence)
 
 
 def _spoken(alignment: Alignment) -> tuple[set[Word], set[Word]]:
