@@ -1,8 +1,10 @@
 """The corpus as other rooms use it, and what is left of it when its process is killed."""
 
 import random
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -59,19 +61,28 @@ def test_threads_share_one_corpus(path, statement, encoder):
         assert list(pool.map(work, range(24))) == [f"s{number}" for number in range(24)]
 
 
-def test_two_processes_may_create_the_corpus_at_once(path):
+def test_several_processes_may_create_the_corpus_at_once(path):
     code = "from cekfakta.corpus.corpus import Corpus; import sys; from pathlib import Path;" + (
         "corpus = Corpus.open(Path(sys.argv[1])); print(corpus.stats().statements)"
     )
     command = [sys.executable, "-c", code, str(path)]
-    both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    assert [process.communicate()[0] for process in both] == ["0\n", "0\n"]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [process.communicate()[0] for process in started] == ["0\n"] * 4
+
+
+def test_creating_waits_for_a_process_that_holds_the_new_file(path):
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN EXCLUSIVE")
+    threading.Timer(0.3, lambda: (other.execute("ROLLBACK"), other.close())).start()
+    with Corpus.open(path) as corpus:
+        assert corpus.stats().statements == 0
 
 
 _HERE = Path(__file__).parent
 _RECORDS = 1500
 _ADD = f"""
 import sys
+import threading
 from pathlib import Path
 sys.path[:0] = sys.argv[2:]
 from conftest import ByFirstWord, HashEncoder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,7 @@ SCHEMA_VERSION = 1
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_PAUSE_SECONDS = 0.01
 _UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 _SCHEMA = (
     """
@@ -105,7 +107,7 @@ def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys = ON")
         if _is_empty(connection):
-            _create(connection)
+            _create(connection, busy_seconds)
         _require_corpus(path, connection)
     except BaseException:
         connection.close()
@@ -132,8 +134,8 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
     return not tables and not _pragma(connection, "application_id")
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+def _create(connection: sqlite3.Connection, busy_seconds: float) -> None:
+    _write_ahead(connection, time.monotonic() + busy_seconds)
     with transaction(connection):
         if not _is_empty(connection):
             return
@@ -142,6 +144,18 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO summary VALUES (?)", (GENESIS,))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
+    """Switch to the write-ahead log: SQLite itself does not wait for other processes here."""
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if result_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(_PAUSE_SECONDS)
 
 
 def _require_corpus(path: Path, connection: sqlite3.Connection) -> None:
