@@ -69,7 +69,7 @@ def main() -> None:
         for key, _ in new:
             corpus.remove(key)
         stored = [fold(statement.text) for statement in corpus.statements()]
-    few = [fold(message) for message in messages[: options.compared]]
+    few = _unequal(messages, stored)[: options.compared]
     slow = _timed(lambda m: process.extractOne(m, stored, scorer=fuzz.ratio), few)[1]
     _print("rapidfuzz.process.extractOne", slow)
     print(f"| times faster | {statistics.median(slow) / statistics.median(seconds):.0f} |")
@@ -92,6 +92,12 @@ def _messages(posts: dict[str, str], count: int) -> list[Repost]:
     keys = Random(2).sample(sorted(posts), count)
     made = generator.reposts({key: posts[key] for key in keys})
     return [repost for repost in made if repost.kind == generator.MIXED]
+
+
+def _unequal(messages: Sequence[str], stored: Sequence[str]) -> list[str]:
+    """The folded messages that no stored text equals: at an equal one rapidfuzz stops searching."""
+    equal = set(stored)
+    return [folded for message in messages if (folded := fold(message)) not in equal]
 
 
 def _build(corpus: Corpus, posts: dict[str, str], options: argparse.Namespace) -> None:

@@ -5,7 +5,8 @@
 
 All posts are stored as known messages; ``--limit`` reposts of each kind are made and looked up
 as a user's message would be: candidates from the index, then ``repost.match``. The two rules are
-given the right post outright, so that they can only lose by their thresholds.
+given the right post outright, so that they can only lose by their thresholds. Notices are found
+with the shipped encoder as well, as the checker does.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from tqdm import tqdm
 
@@ -23,12 +25,15 @@ from benchmarks.reposts import generator, rules, texts
 from benchmarks.reposts.honest import paired_spellings
 from benchmarks.reposts.made import Repost
 from benchmarks.reposts.scores import Answer, percent, table, worst
+from cekfakta import checker
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.repost import best, match
+from cekfakta.model.load import load_encoder
+from cekfakta.recognise import recognise
+from cekfakta.repost import match
 from cekfakta.types import Match
 
 CANDIDATES = 20
-"""Stored texts that are compared with a message, as the checker does."""
+"""Stored texts that are compared with a message."""
 FIRST = 5
 """How many of the best matches a user looks at."""
 
@@ -49,7 +54,7 @@ def main() -> None:
         for path in options.distractors:
             print(_distractors(corpus, path, options))
     if options.queries and options.notices:
-        print(_publishers(options.queries, options.notices, options.limit))
+        print("\n".join(_publishers(options)))
     if options.paws:
         print(_minimal_pairs(options.paws, options.limit * 5))
     print("\nThe ten worst mistakes\n")
@@ -138,28 +143,37 @@ def _distractors(corpus: Corpus, path: Path, options: argparse.Namespace) -> str
     return "\n".join([head, *examples[:10]])
 
 
-def _publishers(queries: Path, notices: Path, limit: int) -> str:
-    """How often the notice on a post is among the first matches."""
-    asked = texts.rows(queries)
-    asked = Random(1).sample(asked, min(limit, len(asked)))
-    found = candidates_hold = 0
+def _publishers(options: argparse.Namespace) -> list[str]:
+    """How often the notice on a post is among the first matches, and other texts are like one."""
+    encoder = load_encoder(threads=0)
+    lines = []
     with (
         tempfile.TemporaryDirectory() as folder,
-        Corpus.open(Path(folder) / "notices.sqlite") as corpus,
+        Corpus.open(Path(folder) / "notices.sqlite", encoder) as corpus,
     ):
-        corpus.add(texts.notice(row) for row in texts.rows(notices))
-        for row in tqdm(asked, desc="publishers"):
-            right = {str(key) for key in row["komdigi_ids"]}
-            candidates = corpus.candidates(row["post"], CANDIDATES)
-            candidates_hold += any(c.id in right for c in candidates)
-            matches = [match(row["post"], candidate) for candidate in candidates]
-            shown = best(matches, FIRST)
-            found += any(m.statement_id in right for m in shown if m.relation != "debunk_of")
-    return (
-        f"- across publishers, {len(asked)} posts: notice in the first {FIRST}"
-        f" {percent(found, len(asked))} %, among {CANDIDATES} candidates"
-        f" {percent(candidates_hold, len(asked))} %"
-    )
+        corpus.add(texts.notice(row) for row in texts.rows(options.notices))
+        asked = texts.rows(options.queries)
+        found = sum(_notice_shown(corpus, row) for row in tqdm(asked, desc="publishers"))
+        share = percent(found, len(asked))
+        lines.append(
+            f"- across publishers, {len(asked)} posts: notice in the first {FIRST} {share} %"
+        )
+        for path in options.distractors:
+            others = Random(options.seed).sample(texts.lines(path), options.limit)
+            like = sum(bool(_shown(corpus, other[:1000])) for other in tqdm(others, desc=path.name))
+            share = percent(like, len(others))
+            lines.append(f"- {path.name}, {len(others)} texts: like some notice {share} %")
+    return lines
+
+
+def _notice_shown(corpus: Corpus, row: dict[str, Any]) -> bool:
+    right = {str(key) for key in row["komdigi_ids"]}
+    shown = _shown(corpus, row["post"])
+    return any(m.statement_id in right and m.relation != "debunk_of" for m in shown)
+
+
+def _shown(corpus: Corpus, message: str) -> tuple[Match, ...]:
+    return recognise(message, corpus, corpus.dense(message, checker.CANDIDATES), FIRST)
 
 
 def _minimal_pairs(path: Path, limit: int) -> str:

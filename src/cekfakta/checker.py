@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
-from cekfakta import repost, retrieve, verdict
+from cekfakta import retrieve, verdict
 from cekfakta.config import Settings
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.index import Progress
@@ -16,6 +16,7 @@ from cekfakta.kinship import inherit
 from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.receipt import receipt
+from cekfakta.recognise import recognise
 from cekfakta.starter import open_corpus
 from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
@@ -29,11 +30,6 @@ STATEMENTS = 5
 """Statements weighed per claim."""
 PASSAGES = 2
 """Passages weighed per statement."""
-KNOWN = 20
-"""Records that know a message like the pasted one, compared with it; the right one of 3,000 posts
-was always among them, for the notice on a post see ``NEARBY``."""
-NEARBY = 10
-"""Statements found by words and meaning that are compared as well: a notice in other words."""
 REPOSTS = 3
 """Known messages shown."""
 FEWEST_WORDS = 3
@@ -100,7 +96,8 @@ class Checker:
         Raises InputError when the text is empty, too long or not text.
         """
         message = read(text)
-        context = self._find(message.text)
+        nearest = self.corpus.dense(message.text, CANDIDATES)
+        context = self._blended(message.text, nearest)
         verdicts = tuple(
             self._judge(claim, message.language, context, today or date.today())
             for claim in claims(message)
@@ -115,7 +112,7 @@ class Checker:
             probability=probability,
             language=message.language,
             verdicts=verdicts,
-            reposts=self._known(message.text, context, verdicts),
+            reposts=self._known(message.text, nearest, verdicts),
             receipt=receipt(
                 self.corpus.revision,
                 self.classifier.fingerprint,
@@ -129,18 +126,16 @@ class Checker:
         return [self._statement(group) for group in groups]
 
     def _find(self, query: str) -> list[Hit]:
-        return retrieve.blend(
-            self.corpus.lexical(query, CANDIDATES), self.corpus.dense(query, CANDIDATES)
-        )
+        return self._blended(query, self.corpus.dense(query, CANDIDATES))
+
+    def _blended(self, query: str, nearest: Sequence[Hit]) -> list[Hit]:
+        return retrieve.blend(self.corpus.lexical(query, CANDIDATES), nearest)
 
     def _known(
-        self, text: str, context: Sequence[Hit], verdicts: Sequence[Verdict]
+        self, text: str, nearest: Sequence[Hit], verdicts: Sequence[Verdict]
     ) -> tuple[Match, ...]:
-        groups = retrieve.per_statement(context, NEARBY, passages=1)
-        likely = [*self.corpus.candidates(text, KNOWN), *map(self._statement, groups)]
-        each = {statement.id: statement for statement in likely}.values()
-        best = repost.best((repost.match(text, statement) for statement in each), REPOSTS)
-        return tuple(inherit(match, self.corpus.family, verdicts) for match in best)
+        found = recognise(text, self.corpus, nearest, REPOSTS)
+        return tuple(inherit(match, self.corpus.family, verdicts) for match in found)
 
     def _alike(self, text: str, others: Sequence[str]) -> Sequence[float | None]:
         """Cosines of a text with others; none without an encoder."""

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from cekfakta.repost.likeness import similarity
-from cekfakta.repost.match import FEWEST_WORDS, SAME, SIMILAR, best, known_text, match
+from cekfakta.repost.match import FEWEST_WORDS, MEANT, SAME, SIMILAR, best, known_text, match
 
-__all__ = ["FEWEST_WORDS", "SAME", "SIMILAR", "best", "known_text", "match", "similarity"]
+__all__ = ["FEWEST_WORDS", "MEANT", "SAME", "SIMILAR", "best", "known_text", "match", "similarity"]

@@ -19,8 +19,11 @@ MUTATED = 0.70
 SIMILAR = 0.55
 """Coverage, or overlap of stems, from which a known message is worth showing."""
 TOLD = 0.37
-"""The same for a fact-check, whose claim sums the message up in other words. Of 183 posts of 2024
-against the ministry's notices, 0.83 have theirs among the first five at 0.35, 0.80 at 0.40."""
+"""The same for a fact-check, whose claim sums the message up in other words."""
+MEANT = 0.70
+"""Cosine of message and fact-check from which it is worth showing, where an encoder gives it. Of
+366 posts of 2024 against the ministry's 4,212 notices, .86 have theirs among the first five at this
+value, when 5 % of headlines are like some notice (``TOLD``: .80 and 25 %)."""
 _IN_FULL = 0.3
 """What it adds that the fact-check's whole text holds the message's words."""
 FEWEST_WORDS = 8
@@ -35,11 +38,12 @@ def known_text(statement: Statement) -> str:
     return statement.text if statement.kind is Kind.CIRCULATING else statement.claim or ""
 
 
-def match(message: str, statement: Statement) -> Match | None:
+def match(message: str, statement: Statement, cosine: float | None = None) -> Match | None:
     """How ``message`` relates to the text that ``statement`` knows; None when they are unlike.
 
     A copy that asks about the known message or marks it as satire is similar, one that denies it
-    a debunk; one with a changed slot is mutated, and each slot is named.
+    a debunk; one with a changed slot is mutated, and each slot is named. ``cosine`` is that of
+    the two in meaning, where it is known: by it a fact-check is found whose words are others.
     """
     known = known_text(statement)
     our_stems, their_stems = stems(message), stems(known)
@@ -50,11 +54,19 @@ def match(message: str, statement: Statement) -> Match | None:
             moved = order.rearranged(alignment.ours, alignment.theirs)
             covered, slots = (1.0, ()) if moved else (covered, changed(alignment))
             return Match(statement.id, covered, _relation(alignment, covered, slots), slots)
-    told, least = retelling(our_stems, their_stems), SIMILAR
-    if statement.kind is Kind.FACTCHECK and their_stems:
-        told += _IN_FULL * share(our_stems, stems(statement.text) | their_stems)
-        least = TOLD
-    return Match(statement.id, min(1.0, told), Relation.SIMILAR) if told >= least else None
+    likeness, least = _retold(our_stems, their_stems, statement), SIMILAR
+    if statement.kind is Kind.FACTCHECK:
+        likeness, least = (likeness, TOLD) if cosine is None else (cosine, MEANT)
+    if likeness < least:
+        return None
+    return Match(statement.id, min(1.0, likeness), Relation.SIMILAR)
+
+
+def _retold(ours: frozenset[str], theirs: frozenset[str], statement: Statement) -> float:
+    told = retelling(ours, theirs)
+    if theirs and statement.kind is Kind.FACTCHECK:
+        told += _IN_FULL * share(ours, stems(statement.text) | theirs)
+    return told
 
 
 def best(matches: Iterable[Match | None], limit: int) -> tuple[Match, ...]:
