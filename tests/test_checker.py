@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from cekfakta.checker import Checker
+from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import InputError
-from cekfakta.types import Kind, Label, Reason, Relation, Statement
+from cekfakta.types import Kind, Label, Rating, Reason, Relation, Statement
 
 TODAY = date(2025, 6, 1)
 
@@ -70,6 +71,24 @@ def test_claims_lie_where_their_offsets_say(checker: Checker) -> None:
     (verdict,) = checker.check(text, TODAY).verdicts
     claim = verdict.claim
     assert "Kantor pos buka pada hari Minggu" in text[claim.start : claim.end]
+
+
+def test_advice_that_only_as_a_whole_is_a_checked_hoax_is_refuted(
+    corpus: Corpus, checker: Checker
+) -> None:
+    advice = "Stop pakai AirPods, pancaran EMF-nya merusak jaringan tubuh kita pelan-pelan"
+    corpus.add(
+        [
+            Statement(
+                "fc-2", Kind.FACTCHECK, "AirPods aman", "Itu tidak benar.", "Pemeriksa",
+                date(2025, 4, 1), "https://example.org/airpods",
+                claim=advice, rating=Rating.FALSE,
+            )
+        ]
+    )  # fmt: skip
+    (verdict,) = checker.check(f"{advice}.", TODAY).verdicts
+    assert verdict.label is Label.REFUTED
+    assert Reason.KNOWN_MESSAGE in verdict.reasons
 
 
 def test_a_greeting_holds_no_claim(checker: Checker) -> None:

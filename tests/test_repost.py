@@ -86,3 +86,61 @@ def test_the_same_sentences_in_another_order_are_the_same_message() -> None:
     found = repost.match(moved, Statement("known", Kind.CIRCULATING, "", known))
     assert found is not None
     assert (found.relation, found.differences) == (Relation.SAME, ())
+
+
+def test_moved_sentences_are_the_same_even_where_one_asks_or_denies() -> None:
+    known = "Benarkah ini? Semua itu hoax kata mereka. Vaksin berisi cip dan semua rumah diambil."
+    moved = "Vaksin berisi cip dan semua rumah diambil. Benarkah ini? Semua itu hoax kata mereka."
+    found = repost.match(moved, Statement("known", Kind.CIRCULATING, "", known))
+    assert found is not None
+    assert found.relation is Relation.SAME
+
+
+@pytest.mark.parametrize(
+    ("known", "message", "slot"),
+    [
+        (
+            "8 April 2024. Bumi akan gelap selama tiga hari tanpa cahaya bulan dan matahari",
+            "8 Februari 2024. Bumi akan gelap selama tiga hari tanpa cahaya bulan dan matahari",
+            "date",
+        ),
+        (
+            "Pelatihan digelar hari Kamis, 20-23 Juni 2024 di hotel besar kota Surabaya",
+            "Pelatihan digelar hari Senin, 20-23 Juni 2024 di hotel besar kota Surabaya",
+            "date",
+        ),
+        (
+            "Kapolri akan memecat oknum yang terlibat kasus itu pada pekan ini",
+            "Menteri Kesehatan akan memecat oknum yang terlibat kasus itu pada pekan ini",
+            "office",
+        ),
+        (
+            "Saksi utama dijemput paksa tim Kapolri tadi malam di rumahnya",
+            "Saksi utama dijemput paksa tim Kapolda tadi malam di rumahnya",
+            "office",
+        ),
+        (
+            "Koalisi perubahan pecah dan yang dituduh presiden Jokowi kata mereka",
+            "Koalisi perubahan pecah dan yang dituduh presiden Gibran kata mereka",
+            "name",
+        ),
+    ],
+)
+def test_a_change_at_the_edge_or_of_one_letter_is_named(
+    known: str, message: str, slot: str
+) -> None:
+    found = repost.match(message, Statement("known", Kind.CIRCULATING, "", known))
+    assert found is not None
+    assert found.relation is Relation.MUTATED
+    assert [difference.slot for difference in found.differences] == [slot]
+
+
+def test_likeness_of_meaning_finds_a_factcheck_in_other_words() -> None:
+    notice = Statement(
+        "n", Kind.FACTCHECK, "", "Ini tidak benar.", claim="Tol tidak dapat dilewati"
+    )
+    message = "Katanya mobil dilarang masuk jalan bebas hambatan mulai besok pagi"
+    assert repost.match(message, notice, repost.MEANT - 0.01) is None
+    found = repost.match(message, notice, repost.MEANT)
+    assert found is not None
+    assert (found.relation, found.similarity) == (Relation.SIMILAR, repost.MEANT)

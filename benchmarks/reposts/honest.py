@@ -23,6 +23,7 @@ from benchmarks.reposts.wording import (
     SYNONYMS,
     WRAPPERS,
 )
+from cekfakta.text.normalise import fold
 from cekfakta.text.slang import table
 
 Maker = Callable[[str, Random], str | None]
@@ -45,10 +46,11 @@ def greeted(text: str, chance: Random) -> str:
 
 
 def middle_third(text: str, _: Random) -> str | None:
-    """Cut down to its middle third."""
+    """Cut down to its middle third; None where that has too few words, marks alone not counted."""
     words = text.split()
     third = len(words) // 3
-    return " ".join(words[third : 2 * third]) if third >= FEWEST_WORDS else None
+    cut = " ".join(words[third : 2 * third])
+    return cut if len(fold(cut).split()) >= FEWEST_WORDS else None
 
 
 def slang(text: str, chance: Random) -> str | None:

@@ -20,8 +20,19 @@ from cekfakta.recognise import recognise
 from cekfakta.starter import open_corpus
 from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
-from cekfakta.text.segment import claims
-from cekfakta.types import Claim, Hit, Kind, Label, Match, Reason, Report, Statement, Verdict
+from cekfakta.text.segment import claims, whole
+from cekfakta.types import (
+    Claim,
+    Hit,
+    Kind,
+    Label,
+    Match,
+    Message,
+    Reason,
+    Report,
+    Statement,
+    Verdict,
+)
 from cekfakta.weigh import weigh
 
 CANDIDATES = 50
@@ -98,10 +109,7 @@ class Checker:
         message = read(text)
         nearest = self.corpus.dense(message.text, CANDIDATES)
         context = self._blended(message.text, nearest)
-        verdicts = tuple(
-            self._judge(claim, message.language, context, today or date.today())
-            for claim in claims(message)
-        )
+        verdicts = self._verdicts(message, context, today or date.today())
         label, probability = Label.NOT_ENOUGH_EVIDENCE, 1.0
         if verdicts:
             gravest = verdict.gravest(verdicts)
@@ -153,6 +161,20 @@ class Checker:
 
     def _statement(self, group: Sequence[Hit]) -> Statement:
         return self.corpus.get(group[0].passage.statement_id)
+
+    def _verdicts(
+        self, message: Message, context: Sequence[Hit], today: date
+    ) -> tuple[Verdict, ...]:
+        """A verdict for each claim; one for all where only together they are what was checked."""
+        found = claims(message)
+        verdicts = tuple(self._judge(claim, message.language, context, today) for claim in found)
+        if any(verdict.label is not Label.NOT_ENOUGH_EVIDENCE for verdict in verdicts):
+            return verdicts
+        together = whole(message)
+        if together is None or together in found:
+            return verdicts
+        judged = self._judge(together, message.language, context, today)
+        return (judged,) if Reason.KNOWN_MESSAGE in judged.reasons else verdicts
 
     def _judge(self, claim: Claim, language: str, context: Sequence[Hit], today: date) -> Verdict:
         if language not in READABLE:

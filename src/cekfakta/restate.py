@@ -13,6 +13,10 @@ _STEEPNESS = 55.0
 """Logistic curve over the cosine of the shipped encoder. On tests/golden/tune_messages.jsonl the 18
 retold hoaxes lie at .81 or more from the claim that was checked, where it gives 0.75, and the other
 fact-checks at .76 or less from every message."""
+_APART = 0.75
+"""Contradiction above which two texts of like meaning are not one claim. On the same messages it is
+lower for 17 of the 18; of 139 checked claims with a word exchanged that the facts do not tell
+apart it is higher for 113."""
 _FACTS = {"number", "money", "date", "negation"}
 
 
@@ -38,6 +42,6 @@ def certainty(
 
 
 def _told_apart(claim: str, checked: str, there: Probabilities, back: Probabilities) -> bool:
-    if max(there.contradiction, back.contradiction) > 0.5:
+    if max(there.contradiction, back.contradiction) > _APART:
         return True
     return any(difference.slot in _FACTS for difference in differences(claim, checked))

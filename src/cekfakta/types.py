@@ -168,8 +168,9 @@ class Evidence:
     """A statement weighed against a claim.
 
     ``passage`` is its likeliest passage, ``sentences`` that passage's sentences weighed one by
-    one, ``relevance`` (0..1) how much the two speak of the same thing, ``figures_kept`` whether the
-    claim's figures all stand in the statement (None: it has none), ``denies`` whether title or
+    one, ``relevance`` (0..1) how much the two speak of the same thing, ``likeness`` the cosine of
+    claim and passage in meaning (None without an encoder), ``facts_kept`` whether the claim's
+    figures and names stand in the statement (None: it has none), ``denies`` whether title or
     passage set out to deny something while the claim does not, and ``restates`` (0..1) how surely
     the claim repeats the claim that the fact-check checked (0 for other kinds).
     """
@@ -179,7 +180,8 @@ class Evidence:
     probabilities: Probabilities
     sentences: tuple[Sentence, ...]
     relevance: float
-    figures_kept: bool | None = None
+    likeness: float | None = None
+    facts_kept: bool | None = None
     denies: bool = False
     restates: float = 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cekfakta import restate, retrieve
-from cekfakta.text.agreement import figures_kept, retells
+from cekfakta.text.agreement import facts_kept, retells
 from cekfakta.text.normalise import formal
 from cekfakta.text.segment import sentences
 from cekfakta.types import (
@@ -45,6 +45,7 @@ def weigh(
         for (passage, probabilities), restates in zip(telling, restated, strict=True)
     ]
     alone = _sentences(closer, hypothesis, score)
+    likenesses = alike(hypothesis, [passage.text for passage, _ in telling])
     return [
         Evidence(
             statement=statement,
@@ -52,12 +53,13 @@ def weigh(
             probabilities=probabilities,
             sentences=of_passage,
             relevance=retrieve.overlap(claim.text, _whole(statement)),
-            figures_kept=figures_kept(claim.text, _whole(statement)),
+            likeness=likeness,
+            facts_kept=facts_kept(claim.text, _whole(statement)),
             denies=retells(f"{statement.title}\n{passage.text}", claim.text),
             restates=restates,
         )
-        for (statement, _), (passage, probabilities), of_passage, restates in zip(
-            found, telling, alone, restated, strict=True
+        for (statement, _), (passage, probabilities), of_passage, likeness, restates in zip(
+            found, telling, alone, likenesses, restated, strict=True
         )
     ]
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cekfakta.errors import InputError
 from cekfakta.text.message import read
-from cekfakta.text.segment import MAX_CLAIMS, claims, sentences
+from cekfakta.text.segment import MAX_CLAIMS, claims, sentences, whole
 
 _GOLDEN = Path(__file__).parent.parent / "golden"
 
@@ -39,6 +39,16 @@ def test_claim_of_disguised_text_covers_the_disguise() -> None:
     (claim,) = claims(read(pasted))
     assert claim.text == "Air sungai beracun hari ini"
     assert pasted[claim.start : claim.end] == "𝗔𝗶𝗿 𝘀𝘂𝗻𝗴𝗮𝗶 beracun hari ini"
+
+
+def test_a_short_message_may_be_one_claim() -> None:
+    pasted = "😱 Tolak alat itu!! Kalau dipakai, kita bisa sakit. 🙏"
+    claim = whole(read(pasted))
+    assert claim is not None
+    assert claim.text == "Tolak alat itu!! Kalau dipakai, kita bisa sakit"
+    assert pasted[claim.start : claim.end] == claim.text
+    assert whole(read("kata " * 50)) is None
+    assert whole(read("!!!")) is None
 
 
 def test_a_flood_of_claims_is_cut_to_the_most_informative_in_order() -> None:

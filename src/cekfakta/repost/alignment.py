@@ -198,7 +198,10 @@ def _inside(ours: Reading, theirs: Reading, run: Run) -> list[Gap]:
 
 
 def _edge(left: list[Word], right: list[Word], beside: str, step: int) -> list[Gap]:
-    """What both have beside a run in its sentence: as many words as the shorter has."""
+    """What both have beside a run in its sentence: as many words as the shorter has, or one more.
+
+    The longer side may have a wrapper there; an office of two words may stand for one of one.
+    """
     negator = next((word for word in left[:2] if word.negates), None)
     if not right and negator and step < 0:
         return [Gap((negator,), (), "", edge=True)]
@@ -206,17 +209,17 @@ def _edge(left: list[Word], right: list[Word], beside: str, step: int) -> list[G
     if not size:
         return []
     before = beside if step > 0 else ""
-    ours, theirs = left[:size][::step], right[:size][::step]
+    ours, theirs = left[: size + 1][::step], right[: size + 1][::step]
     return [Gap(tuple(ours), tuple(theirs), before, edge=True)]
 
 
 def _beside(reading: Reading, at: int, step: int, taken: set[int]) -> list[Word]:
-    """The free words beside a position in its sentence, nearest first."""
+    """The free words beside a position in its sentence, nearest first; else a fact before it."""
     found: list[Word] = []
     sentence = reading.words[at].sentence
     at += step
     while 0 <= at < len(reading.words) and at not in taken and len(found) <= _GAP:
-        if reading.words[at].sentence != sentence:
+        if reading.words[at].sentence != sentence and (found or not reading.words[at].slot):
             break
         found.append(reading.words[at])
         at += step

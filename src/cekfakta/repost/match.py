@@ -51,8 +51,10 @@ def match(message: str, statement: Statement, cosine: float | None = None) -> Ma
         alignment = align(read(message), read(known))
         covered = coverage(alignment) if alignment.runs else 0.0
         if covered >= SIMILAR:
-            moved = order.rearranged(alignment.ours, alignment.theirs)
-            covered, slots = (1.0, ()) if moved else (covered, changed(alignment))
+            if order.rearranged(alignment.ours, alignment.theirs):
+                short = _short(alignment)
+                return Match(statement.id, 1.0, Relation.SIMILAR if short else Relation.SAME)
+            slots = changed(alignment)
             return Match(statement.id, covered, _relation(alignment, covered, slots), slots)
     likeness, least = _retold(our_stems, their_stems, statement), SIMILAR
     if statement.kind is Kind.FACTCHECK:
@@ -82,11 +84,14 @@ def _relation(
     framed = frame(alignment)
     if framed is Frame.DEBUNK:
         return Relation.DEBUNK_OF
-    short = min(alignment.ours.length, alignment.theirs.length) < FEWEST_WORDS
-    if framed is not Frame.NONE or short:
+    if framed is not Frame.NONE or _short(alignment):
         return Relation.SIMILAR
     if differences and covered >= MUTATED:
         return Relation.MUTATED
     if differences or covered < SAME:
         return Relation.SIMILAR
     return Relation.SAME if order.kept(alignment) else Relation.SIMILAR
+
+
+def _short(alignment: Alignment) -> bool:
+    return min(alignment.ours.length, alignment.theirs.length) < FEWEST_WORDS

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import pairwise
 
 from cekfakta.repost.alignment import Alignment, Run
 from cekfakta.repost.likeness import stem
 from cekfakta.repost.reading import Reading, Word
 from cekfakta.repost.slots import spoken_for
+from cekfakta.text.normalise import fold
 
+_STOP = re.compile(r"[.!?…]+[”\"]?(?=\s|$)|\n")
 _CONTENT = 4
 """Letters from which a word is more than a particle."""
 _WORDS_A_MOVE = 40
@@ -21,8 +25,6 @@ _SLACK = 1
 
 def kept(alignment: Alignment) -> bool:
     """Whether nothing but whole sentences was moved: a swap within one changes who did what."""
-    if rearranged(alignment.ours, alignment.theirs):
-        return True
     for before, after in pairwise(alignment.runs):
         if after.ours.start < before.ours.start and not (
             _whole(before, alignment) and _whole(after, alignment)
@@ -39,14 +41,14 @@ def kept(alignment: Alignment) -> bool:
 
 
 def rearranged(ours: Reading, theirs: Reading) -> bool:
-    """Whether two texts hold the very same sentences, in whatever order."""
-    return _sentences(ours) == _sentences(theirs)
+    """Whether two texts hold the very same pieces between full stops, in whatever order."""
+    return _pieces(ours.text) == _pieces(theirs.text)
 
 
-def _sentences(reading: Reading) -> Counter[tuple[str, ...]]:
-    """The keys of each sentence, and how often it stands there."""
-    by_sentence = groupby(reading.words, key=lambda word: word.sentence)
-    return Counter(tuple(word.key for word in words) for _, words in by_sentence)
+@lru_cache(maxsize=512)
+def _pieces(text: str) -> Counter[str]:
+    """The words between full stops; at those of abbreviations as well, for movers cut there too."""
+    return Counter(filter(None, map(fold, _STOP.split(text))))
 
 
 def _spoken(alignment: Alignment) -> tuple[set[Word], set[Word]]:

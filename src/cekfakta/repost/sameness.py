@@ -8,12 +8,12 @@ from rapidfuzz import fuzz
 
 from cekfakta.repost.reading import Word
 from cekfakta.text.dates import compatible
-from cekfakta.text.gazetteer import BODIES, PEOPLE, PLACES
+from cekfakta.text.gazetteer import BODIES, PEOPLE, PLACES, ROLES
 
 _TYPO = 74.0
 """Least edit similarity, of 100, of a word and its misspelling: one slip in five letters."""
 _STEM = 5
-_KNOWN = PLACES | PEOPLE | BODIES
+_KNOWN = PLACES | PEOPLE | BODIES | ROLES
 
 
 def same_word(ours: Word, theirs: Word) -> bool:
@@ -37,7 +37,7 @@ def same_fact(ours: Word, theirs: Word) -> bool:
 
 @lru_cache(maxsize=16384)
 def spelt_alike(ours: str, theirs: str) -> bool:
-    """Whether two words are spellings or forms of one word; two known names never are."""
+    """Whether two words are spellings or forms of one word; two known names or offices never."""
     if ours.isdigit() or theirs.isdigit() or (ours in _KNOWN and theirs in _KNOWN):
         return ours == theirs
     if fuzz.ratio(ours, theirs) >= _TYPO:

@@ -172,6 +172,6 @@ def _kind(gap: Gap, both: list[Word]) -> str:
         return "office"
     if keys & PLACES or gap.before in PLACE_LEADS:
         return "place"
-    if gap.before in ROLES:
+    if gap.before in ROLES and not keys & PEOPLE:
         return "office"
     return "name"

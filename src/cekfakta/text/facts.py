@@ -23,6 +23,7 @@ from cekfakta.types import Difference, Span
 
 _Found = tuple[str, int, int, str]
 _WORD = re.compile(r"[^\W\d_]+")
+_VIRUS = re.compile(r"(?i)\bcovid[ -]?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -68,8 +69,9 @@ def facts(text: str) -> tuple[Fact, ...]:
 
 
 def figures(text: str) -> tuple[Fact, ...]:
-    """The links, phone numbers, dates, sums and numbers of a plain text in their order."""
-    found, _ = _figures(text)
+    """The links, phones, dates, weekdays, sums and numbers of a plain text in their order."""
+    found, rest = _figures(text)
+    found += [("date", day.start, day.end, day.value) for day in weekdays(rest)]
     return tuple(Fact(f[0], f[3], text[f[1] : f[2]], f[1], f[2]) for f in sorted(found, key=_start))
 
 
@@ -143,6 +145,8 @@ def _times(text: str) -> Iterator[_Found]:
 
 def _numbers(text: str) -> Iterator[_Found]:
     for number in numerals(text):
+        if _VIRUS.search(text, 0, number.start):  # the 19 of Covid-19 counts nothing
+            continue
         written = text[number.start : number.end]
         if _YEAR.fullmatch(written):
             yield "date", number.start, number.end, written

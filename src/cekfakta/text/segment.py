@@ -20,6 +20,9 @@ from cekfakta.types import Claim, Message, Span
 MAX_CLAIMS = 20
 """Most claims of one message; of more, the most informative and then the longest are kept."""
 
+MOST_WORDS = 40
+"""Most words of a message that may be one claim: a forward of two or three sentences."""
+
 _SHORT = 4
 _LONG = 30
 _EDGES = " \t\n\"'.,:;-=*_~•|()[]>/\\"
@@ -85,6 +88,13 @@ def claims(message: Message) -> tuple[Claim, ...]:
         rest = [span for span, act in judged if act is Act.FRAGMENT and _worded(text, span)]
         chosen = sorted(rest, key=lambda span: span.start - span.end)[:1]
     return tuple(_claim(message, span) for span in _foremost(text, chosen))
+
+
+def whole(message: Message) -> Claim | None:
+    """A short message as one claim; None for a longer one, and for one without words."""
+    span = _undecorated(message.text, Span(0, len(message.text)))
+    short = len(message.text[span.start : span.end].split()) <= MOST_WORDS
+    return _claim(message, span) if short and _worded(message.text, span) else None
 
 
 def _units(text: str) -> list[Span]:
