@@ -28,7 +28,7 @@ _IN_FULL = 0.3
 """What it adds that the fact-check's whole text holds the message's words."""
 FEWEST_WORDS = 8
 """Shorter texts are like many others by chance: at most similar (the rule of Meedan Check)."""
-_WORTH = 0.25
+_WORTH = 0.40
 """Overlap of stems under which texts are not compared any further."""
 _CLOSENESS = {relation: rank for rank, relation in enumerate(Relation)}
 

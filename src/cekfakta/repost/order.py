@@ -15,6 +15,8 @@ from cekfakta.repost.slots import spoken_for
 from cekfakta.text.normalise import fold
 
 _STOP = re.compile(r"[.!?…]+[”\"]?(?=\s|$)|\n")
+_WHOLE = 0.8
+"""Part of the longer text's words that the shorter has, at least, when nothing but moves differ."""
 _CONTENT = 4
 """Letters from which a word is more than a particle."""
 _WORDS_A_MOVE = 40
@@ -42,7 +44,8 @@ def kept(alignment: Alignment) -> bool:
 
 def rearranged(ours: Reading, theirs: Reading) -> bool:
     """Whether two texts hold the very same pieces between full stops, in whatever order."""
-    return _pieces(ours.text) == _pieces(theirs.text)
+    few, many = sorted((len(ours.words), len(theirs.words)))
+    return few >= _WHOLE * many and _pieces(ours.text) == _pieces(theirs.text)
 
 
 @lru_cache(maxsize=512)
