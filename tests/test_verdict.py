@@ -174,3 +174,13 @@ def test_the_gravest_verdict_stands_for_the_message() -> None:
     bad, worse = (Verdict(CLAIM, Label.REFUTED, p, ()) for p in (0.8, 0.9))
     assert gravest([fine, open_]) is open_
     assert gravest([fine, bad, open_, worse]) is worse
+
+
+def test_where_a_fact_differs_the_sentence_on_that_fact_is_quoted() -> None:
+    found = evidence(0, SURE)
+    denying, telling = Probabilities(0.1, 0.3, 0.6), Probabilities(0.2, 0.3, 0.5)
+    sentences = (Sentence(Span(0, 28), denying, 0.2), Sentence(Span(29, 58), telling, 0.9))
+    other_fact = replace(found, sentences=sentences, facts_kept=False)
+    assert judge(other_fact).citations[0].quote == "Hari Minggu kantor pos tutup."
+    no_fact = replace(other_fact, facts_kept=None)
+    assert judge(no_fact).citations[0].quote == "Kantor pos buka setiap hari."

@@ -157,10 +157,14 @@ class Probabilities:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a passage, weighed alone; its offsets are those of the statement's text."""
+    """A sentence of a passage, weighed alone; its offsets are those of the statement's text.
+
+    ``relevance`` (0..1) is how much of the claim it speaks of.
+    """
 
     span: Span
     probabilities: Probabilities
+    relevance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

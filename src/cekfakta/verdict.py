@@ -179,15 +179,18 @@ def _cite(weighed: _Weighed) -> Citation:
 def _deciding_span(weighed: _Weighed) -> Span:
     """The sentence that takes the stance most strongly; the passage when none was weighed.
 
-    Of a fact-check that checks this very claim, a sentence that denies in so many words goes first.
+    Of a fact-check that checks this very claim, a sentence that denies in so many words goes first;
+    where the claim has another fact than the statement, the sentence that tells most of the claim.
     """
     evidence = weighed.evidence
+    other_fact = evidence.facts_kept is False and weighed.stance is Stance.REFUTES
     if not evidence.sentences:
         return Span(evidence.passage.start, evidence.passage.end)
 
     def rank(sentence: Sentence) -> tuple[bool, float]:
         text = evidence.statement.text[sentence.span.start : sentence.span.end]
         denies = weighed.restated and sets_out_to_deny(text)
-        return denies, _of(weighed.stance, sentence.probabilities)
+        taken = _of(weighed.stance, sentence.probabilities)
+        return denies, taken + (sentence.relevance if other_fact else 0.0)
 
     return max(evidence.sentences, key=rank).span

@@ -44,7 +44,7 @@ def weigh(
         passage if probabilities.neutral < TELLING or restates > 1 - TELLING else None
         for (passage, probabilities), restates in zip(telling, restated, strict=True)
     ]
-    alone = _sentences(closer, hypothesis, score)
+    alone = _sentences(closer, claim.text, score)
     likenesses = alike(hypothesis, [passage.text for passage, _ in telling])
     return [
         Evidence(
@@ -75,7 +75,7 @@ def _most_telling(
 
 
 def _sentences(
-    passages: Sequence[Passage | None], hypothesis: str, score: Score
+    passages: Sequence[Passage | None], claim: str, score: Score
 ) -> list[tuple[Sentence, ...]]:
     """The sentences of each passage, weighed alone in one call; none of None."""
     spans = [sentences(passage.text) if passage else () for passage in passages]
@@ -85,10 +85,13 @@ def _sentences(
         if passage
         for span in of_passage
     ]
-    scores = iter(score([(text, hypothesis) for text in texts]))
+    hypothesis = formal(claim)
+    scores = score([(text, hypothesis) for text in texts])
+    relevances = (retrieve.overlap(claim, text) for text in texts)
+    weighed = iter(zip(scores, relevances, strict=True))
     return [
         tuple(
-            Sentence(Span(passage.start + span.start, passage.start + span.end), next(scores))
+            Sentence(Span(passage.start + span.start, passage.start + span.end), *next(weighed))
             for span in of_passage
         )
         if passage
