@@ -26,7 +26,7 @@ from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import InputError
 from cekfakta.ingest.records import from_dict
 from cekfakta.model.load import load_classifier, load_encoder
-from cekfakta.types import Label
+from cekfakta.terms import Label
 
 SEED = 1
 

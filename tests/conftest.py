@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.types import Kind, Probabilities, Rating, Relation, Statement
+from cekfakta.terms import Kind, Rating, Relation
+from cekfakta.types import Probabilities, Statement
 
 YES, UNKNOWN, NO = (
     Probabilities(0.96, 0.03, 0.01),

@@ -10,7 +10,8 @@ import pytest
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import InputError
-from cekfakta.types import Kind, Label, Rating, Reason, Relation, Statement
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation
+from cekfakta.types import Statement
 
 TODAY = date(2025, 6, 1)
 

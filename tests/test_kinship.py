@@ -8,20 +8,8 @@ from datetime import date
 import pytest
 
 from cekfakta.kinship import NearCopies, inherit
-from cekfakta.types import (
-    Claim,
-    Difference,
-    Family,
-    Kind,
-    Label,
-    Match,
-    Member,
-    Rating,
-    Reason,
-    Relation,
-    Statement,
-    Verdict,
-)
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation
+from cekfakta.types import Claim, Difference, Family, Match, Member, Statement, Verdict
 
 QUOTA = (
     "Dalam rangka ulang tahun, operator membagikan kuota internet gratis 35 GB "

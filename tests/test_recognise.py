@@ -5,7 +5,8 @@ import pytest
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.recognise import recognise
 from cekfakta.repost import MEANT
-from cekfakta.types import Hit, Kind, Passage, Relation, Statement
+from cekfakta.terms import Kind, Relation
+from cekfakta.types import Hit, Passage, Statement
 
 POST = "Besok pagi seluruh pintu tol dalam kota ditutup tiga hari karena perbaikan jembatan layang"
 KNOWN = Statement("post", Kind.CIRCULATING, "", POST)

@@ -3,7 +3,8 @@
 import pytest
 
 from cekfakta import repost
-from cekfakta.types import Kind, Rating, Relation, Statement
+from cekfakta.terms import Kind, Rating, Relation
+from cekfakta.types import Statement
 
 KNOWN = (
     "Operator seluler membagikan kuota internet gratis 35 GB untuk semua pelanggan "

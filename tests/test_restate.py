@@ -3,7 +3,8 @@
 import pytest
 
 from cekfakta.restate import certainty
-from cekfakta.types import Kind, Probabilities, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Probabilities, Statement
 
 CHECKED = "Semua operator membagikan kuota internet gratis 35 GB kepada seluruh pelanggan"
 FACTCHECK = Statement("f", Kind.FACTCHECK, "", "Tidak.", claim=CHECKED, rating=Rating.FALSE)

@@ -6,7 +6,8 @@ import pytest
 
 from cekfakta.errors import StatementNotFoundError
 from cekfakta.starter import open_corpus
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 
 
 @pytest.fixture(autouse=True)

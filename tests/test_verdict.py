@@ -5,18 +5,14 @@ from datetime import date
 
 import pytest
 
+from cekfakta.terms import Kind, Label, Rating, Reason, Stance
 from cekfakta.types import (
     Claim,
     Evidence,
-    Kind,
-    Label,
     Passage,
     Probabilities,
-    Rating,
-    Reason,
     Sentence,
     Span,
-    Stance,
     Statement,
     Verdict,
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from cekfakta.types import Claim, Hit, Kind, Passage, Probabilities, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Claim, Hit, Passage, Probabilities, Statement
 from cekfakta.weigh import weigh
 
 TEXT = "Sungai di kota meluap. Jembatan lama ditutup mulai Senin. Warga memakai perahu."

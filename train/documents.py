@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from cekfakta.corpus.passages import passages
+from cekfakta.terms import Kind
 from cekfakta.text.segment import sentences
-from cekfakta.types import Kind, Statement
+from cekfakta.types import Statement
 
 DEV_FROM = "2024-09-01"  # fact-checks from this date on are dev
 DEV_SHARE = 10  # one statement in so many is dev

@@ -9,8 +9,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from cekfakta.terms import Kind
 from cekfakta.text.normalise import fold
-from cekfakta.types import Kind, Statement
+from cekfakta.types import Statement
 
 FEWEST_WORDS = 8
 """Posts of fewer words are left out: they are at most ``similar`` by rule."""

@@ -14,7 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cekfakta.errors import CekfaktaError
-from cekfakta.types import Citation, Label, Report, Verdict
+from cekfakta.terms import Label
+from cekfakta.types import Citation, Report, Verdict
 from cekfakta.version import __version__
 
 if TYPE_CHECKING:

@@ -18,21 +18,11 @@ from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.receipt import receipt
 from cekfakta.recognise import recognise
 from cekfakta.starter import open_corpus
+from cekfakta.terms import Kind, Label, Reason
 from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
 from cekfakta.text.segment import claims, whole
-from cekfakta.types import (
-    Claim,
-    Hit,
-    Kind,
-    Label,
-    Match,
-    Message,
-    Reason,
-    Report,
-    Statement,
-    Verdict,
-)
+from cekfakta.types import Claim, Hit, Match, Message, Report, Statement, Verdict
 from cekfakta.weigh import weigh
 
 CANDIDATES = 50

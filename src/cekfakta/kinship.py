@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cekfakta import repost
+from cekfakta.terms import DENYING, Label, Reason, Relation
 from cekfakta.text.normalise import fold
-from cekfakta.types import DENYING, Family, Label, Match, Reason, Relation, Statement, Verdict
+from cekfakta.types import Family, Match, Statement, Verdict
 
 VERSION = 1
 """Rises when links come out differently, so that families are built anew."""

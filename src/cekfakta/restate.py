@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 from cekfakta import repost
+from cekfakta.terms import Relation
 from cekfakta.text.facts import differences
-from cekfakta.types import Probabilities, Relation, Statement
+from cekfakta.types import Probabilities, Statement
 
 _MIDDLE = 0.79
 _STEEPNESS = 55.0

@@ -10,71 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-
-class Label(StrEnum):
-    """What the evidence says of a claim (the labels of AVeriTeC)."""
-
-    SUPPORTED = "supported"
-    REFUTED = "refuted"
-    CONFLICTING = "conflicting"
-    NOT_ENOUGH_EVIDENCE = "not_enough_evidence"
-
-
-class Kind(StrEnum):
-    """What a corpus record is."""
-
-    STATEMENT = "statement"
-    FACTCHECK = "factcheck"
-    CIRCULATING = "circulating"
-
-
-class Rating(StrEnum):
-    """What a fact-check found of the claim that it checks."""
-
-    FALSE = "false"
-    MISLEADING = "misleading"
-    ALTERED = "altered"
-    SATIRE = "satire"
-    TRUE = "true"
-    UNPROVEN = "unproven"
-
-
-DENYING = frozenset({Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SATIRE})
-"""Ratings of a claim that was found untrue."""
-
-
-class Stance(StrEnum):
-    """How a statement stands to a claim."""
-
-    SUPPORTS = "supports"
-    REFUTES = "refutes"
-
-
-class Relation(StrEnum):
-    """How a pasted message relates to a known one.
-
-    ``mutated`` is the known message with a slot changed, ``debunk_of`` a text that denies it.
-    The closest relation stands first.
-    """
-
-    SAME = "same"
-    MUTATED = "mutated"
-    DEBUNK_OF = "debunk_of"
-    SIMILAR = "similar"
-
-
-class Reason(StrEnum):
-    """Why a verdict is what it is, or why there is none."""
-
-    EVIDENCE_AGREES = "evidence_agrees"
-    EVIDENCE_DENIES = "evidence_denies"
-    KNOWN_MESSAGE = "known_message"
-    SOURCES_DISAGREE = "sources_disagree"
-    NOTHING_FOUND = "nothing_found"
-    WEAK_EVIDENCE = "weak_evidence"
-    OUT_OF_DATE = "out_of_date"
-    TOO_SHORT = "too_short"
-    NOT_INDONESIAN = "not_indonesian"
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from cekfakta import calibrate
+from cekfakta.terms import DENYING, Label, Rating, Reason, Stance
 from cekfakta.text.agreement import sets_out_to_deny
 from cekfakta.text.dates import latest_date
 from cekfakta.types import (
-    DENYING,
     Citation,
     Claim,
     Evidence,
-    Label,
     Probabilities,
-    Rating,
-    Reason,
     Sentence,
     Span,
-    Stance,
     Statement,
     Verdict,
 )

@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cekfakta import restate, retrieve
+from cekfakta.terms import Kind
 from cekfakta.text.agreement import facts_kept, retells
 from cekfakta.text.normalise import formal
 from cekfakta.text.segment import sentences
-from cekfakta.types import (
-    Claim,
-    Evidence,
-    Hit,
-    Kind,
-    Passage,
-    Probabilities,
-    Sentence,
-    Span,
-    Statement,
-)
+from cekfakta.types import Claim, Evidence, Hit, Passage, Probabilities, Sentence, Span, Statement
 
 TELLING = 0.9
 """A passage more surely neutral than this says nothing; its sentences are not weighed alone, unless

@@ -12,17 +12,8 @@ import pytest
 
 from cekfakta.batch import run
 from cekfakta.errors import CorpusError, FormatError, InputError
-from cekfakta.types import (
-    Citation,
-    Claim,
-    Kind,
-    Label,
-    Reason,
-    Receipt,
-    Report,
-    Stance,
-    Verdict,
-)
+from cekfakta.terms import Kind, Label, Reason, Stance
+from cekfakta.types import Citation, Claim, Receipt, Report, Verdict
 
 
 class Recorder:

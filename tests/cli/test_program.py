@@ -24,7 +24,8 @@ from cekfakta.cli.indonesian import INDONESIAN
 from cekfakta.cli.program import app, explain
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import ModelError
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 
 PROGRAM = [sys.executable, "-c", "import sys; from cekfakta.cli import main; sys.exit(main())"]
 

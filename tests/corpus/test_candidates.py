@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 
 QUOTA = "Operator seluler membagikan kuota gratis lima puluh giga untuk merayakan ulang tahunnya"
 LEAF = "Rebusan daun kelor diminum tiap subuh menyembuhkan penyakit gula tanpa obat dokter"

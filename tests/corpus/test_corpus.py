@@ -14,7 +14,8 @@ import pytest
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.store import Added
 from cekfakta.errors import StatementNotFoundError
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 
 
 def test_what_is_added_is_found_with_its_passage(path, statement, encoder):

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.types import Kind, Rating, Relation, Statement
+from cekfakta.terms import Kind, Rating, Relation
+from cekfakta.types import Statement
 
 
 def post(identity: str, text: str, year: int = 2024) -> Statement:

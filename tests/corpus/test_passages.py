@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cekfakta.corpus.passages import LEAST_WORDS, MOST_WORDS, passages
+from cekfakta.terms import Kind
 from cekfakta.text.segment import sentences
-from cekfakta.types import Kind, Statement
+from cekfakta.types import Statement
 
 
 def of(text: str) -> Statement:

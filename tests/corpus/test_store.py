@@ -20,7 +20,8 @@ from cekfakta.errors import (
     InputError,
     StatementNotFoundError,
 )
-from cekfakta.types import Kind, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Statement
 
 
 @pytest.fixture
@@ -279,7 +280,8 @@ import os, sys, tempfile
 from pathlib import Path
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import CorpusReadOnlyError
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 with tempfile.TemporaryDirectory() as warm, Corpus.open(Path(warm, "warm")) as corpus:
     corpus.add([Statement("s1", Kind.STATEMENT, "Judul", "Isi.")])
 if os.getuid() == 0:

@@ -19,7 +19,8 @@ from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.kinship import NearCopies
 from cekfakta.server.app import create_app
-from cekfakta.types import Kind, Probabilities, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Probabilities, Statement
 
 STARTED_WITHIN_SECONDS = 30
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")

@@ -6,7 +6,7 @@ import pytest
 
 from cekfakta.errors import InputError
 from cekfakta.ingest.page import MAX_PAGE_CHARACTERS, statement_from_page
-from cekfakta.types import Kind
+from cekfakta.terms import Kind
 
 TESTS = Path(__file__).resolve().parents[1]
 PAGES = TESTS / "ingest" / "pages"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from cekfakta.errors import FormatError
 from cekfakta.ingest.records import MAX_TEXT_CHARACTERS, from_dict, to_dict
-from cekfakta.types import Kind, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Statement
 
 STATEMENT = Statement("polri-1", Kind.STATEMENT, "Judul", "Kabar itu tidak benar.", "Polri")
 FACTCHECK = replace(

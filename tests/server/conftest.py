@@ -11,22 +11,8 @@ import pytest
 from cekfakta import __version__
 from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import InputError, StatementNotFoundError
-from cekfakta.types import (
-    Citation,
-    Claim,
-    Difference,
-    Kind,
-    Label,
-    Match,
-    Rating,
-    Reason,
-    Receipt,
-    Relation,
-    Report,
-    Stance,
-    Statement,
-    Verdict,
-)
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.types import Citation, Claim, Difference, Match, Receipt, Report, Statement, Verdict
 
 TOLL = Statement(
     id="jalan-2024-09-28-tol-lembah",

@@ -12,8 +12,9 @@ from cekfakta.batch.output import BatchSummary, Rejects, cell, results, write_js
 from cekfakta.batch.posts import TOGETHER, Posts, posts
 from cekfakta.batch.rows import Row, Table, chunks, rejected
 from cekfakta.errors import InputError
+from cekfakta.terms import Relation
 from cekfakta.text.message import read
-from cekfakta.types import Difference, Match, Reject, Relation
+from cekfakta.types import Difference, Match, Reject
 
 FIELDS = ("id", "text", "family", "representative", "relation", "similarity", "changed")
 """Columns of the result; a representative has neither relation nor changes."""

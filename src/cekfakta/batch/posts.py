@@ -12,10 +12,11 @@ from cekfakta import repost
 from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.kinship import NearCopies
+from cekfakta.terms import Kind, Relation
 from cekfakta.text.message import read
 from cekfakta.text.normalise import clean, fold
 from cekfakta.text.segment import claims
-from cekfakta.types import Kind, Match, Relation, Statement
+from cekfakta.types import Match, Statement
 
 TOGETHER = 500
 """Rows that are looked at together, so that memory does not grow with the file."""

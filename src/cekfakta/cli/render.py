@@ -11,7 +11,8 @@ import typer
 
 from cekfakta.cli.messages import Words
 from cekfakta.corpus.store import CorpusStats
-from cekfakta.types import Citation, Family, Label, Match, Report, Statement, Verdict
+from cekfakta.terms import Label
+from cekfakta.types import Citation, Family, Match, Report, Statement, Verdict
 
 WIDEST = 100
 """Columns beyond which lines are not filled, for reading ease."""

@@ -12,7 +12,8 @@ from cekfakta.corpus.index import Found, Index, Progress
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Added, CorpusStats, Store
 from cekfakta.corpus.verify import verify
-from cekfakta.types import Family, Hit, Passage, Relation, Statement
+from cekfakta.terms import Relation
+from cekfakta.types import Family, Hit, Passage, Statement
 
 KIN_LOOKED_AT = 20
 """Candidates that are verified when a record is added; a version beyond them is linked through

@@ -11,7 +11,8 @@ from typing import Protocol
 from cekfakta.corpus import database
 from cekfakta.corpus.index import Follower, Progress
 from cekfakta.corpus.store import Change, Store
-from cekfakta.types import DENYING, Family, Kind, Member, Relation, Statement
+from cekfakta.terms import DENYING, Kind, Relation
+from cekfakta.types import Family, Member, Statement
 
 _BATCH = 50
 _WAIT_SECONDS = 5.0

@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 from cekfakta.corpus import passages
 from cekfakta.corpus.index import Found, Index
 from cekfakta.corpus.store import Change
+from cekfakta.terms import Kind
 from cekfakta.text.normalise import fold
-from cekfakta.types import Kind, Statement
+from cekfakta.types import Statement
 
 TIE_BREAKER = 0.3
 """A word counts where it tells most, in passage or head (title and claim), plus this much of

@@ -9,7 +9,8 @@ from dataclasses import asdict
 from datetime import date
 
 from cekfakta.errors import InputError
-from cekfakta.types import Kind, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Statement
 
 GENESIS = bytes(32)
 """What the hash chain and the revision of an empty corpus are."""

@@ -21,7 +21,8 @@ from cekfakta.corpus.rows import (
     statement_of,
 )
 from cekfakta.errors import StatementNotFoundError
-from cekfakta.types import Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another one."""

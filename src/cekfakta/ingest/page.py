@@ -20,8 +20,9 @@ from cekfakta.ingest.records import (
     plain,
     title_of,
 )
+from cekfakta.terms import Kind
 from cekfakta.text.language import language
-from cekfakta.types import Kind, Statement
+from cekfakta.types import Statement
 
 MAX_PAGE_CHARACTERS = 5_000_000
 """Longest page that is parsed; the HTML of long articles stays below a tenth of it."""

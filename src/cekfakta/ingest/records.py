@@ -16,7 +16,8 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from cekfakta.errors import FormatError
-from cekfakta.types import Kind, Rating, Statement
+from cekfakta.terms import Kind, Rating
+from cekfakta.types import Statement
 
 MAX_TEXT_CHARACTERS = 100_000
 """Longest text of a record, some 15,000 words; below the csv module's own limit for one cell."""

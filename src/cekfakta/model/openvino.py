@@ -1,8 +1,8 @@
 """The classifier on OpenVINO (the extra ``openvino``), from the same ``model.onnx``.
 
-OpenVINO has no fast form of ONNX's dynamic quantisation (half as fast as onnxruntime), but quantises
-the inputs of a product itself where the weights are int8. So the graph is read with int8 weights
-and float32 inputs, and OpenVINO scales each group of inputs of each token by itself, where
+OpenVINO has no fast form of ONNX's dynamic quantisation (half as fast as onnxruntime), but
+quantises the inputs of a product itself where the weights are int8. So the graph is read with int8
+weights and float32 inputs, and OpenVINO scales each group of inputs of each token by itself, where
 onnxruntime has one scale for the whole batch.
 """
 

@@ -10,7 +10,8 @@ from cekfakta.repost.guards import Frame, frame
 from cekfakta.repost.likeness import coverage, overlap, retelling, share, stems
 from cekfakta.repost.reading import read
 from cekfakta.repost.slots import changed
-from cekfakta.types import Difference, Kind, Match, Relation, Statement
+from cekfakta.terms import Kind, Relation
+from cekfakta.types import Difference, Match, Statement
 
 SAME = 0.80
 """Coverage from which two texts are one message."""

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from cekfakta.config import MAX_MESSAGE_CHARACTERS
-from cekfakta.types import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 
 class CheckRequest(BaseModel):

@@ -11,19 +11,8 @@ import pytest
 
 from cekfakta.server.ui.messages import WORDINGS
 from cekfakta.server.ui.render import notice_html, report_html, statement_ids
-from cekfakta.types import (
-    Citation,
-    Claim,
-    Difference,
-    Family,
-    Label,
-    Match,
-    Member,
-    Rating,
-    Reason,
-    Relation,
-    Statement,
-)
+from cekfakta.terms import Label, Rating, Reason, Relation
+from cekfakta.types import Citation, Claim, Difference, Family, Match, Member, Statement
 
 ID, EN = WORDINGS["id"], WORDINGS["en"]
 HOSTILE = '<img src=x onerror="alert(1)"></mark><script>alert(2)</script>${x}{{y}}'

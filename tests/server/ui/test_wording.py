@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cekfakta.server.ui.messages import WORDINGS, wording
-from cekfakta.types import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 ID, EN = WORDINGS["id"], WORDINGS["en"]
 

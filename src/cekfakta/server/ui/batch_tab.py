@@ -25,7 +25,7 @@ from cekfakta.server.ui.messages import wording
 from cekfakta.server.ui.render import notice_html
 from cekfakta.server.ui.results import table_html
 from cekfakta.server.ui.wording import Wording
-from cekfakta.types import Label
+from cekfakta.terms import Label
 
 MAX_ROWS = 2_000
 """Rows of a file that the page takes: some minutes of work; more belong to ``cekfakta batch``."""

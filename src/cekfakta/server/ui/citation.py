@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from cekfakta.server.ui.markup import element, escape, link, web_address
 from cekfakta.server.ui.wording import Wording
-from cekfakta.types import Citation, Kind, Statement
+from cekfakta.terms import Kind
+from cekfakta.types import Citation, Statement
 
 CONTEXT_CHARACTERS = 180
 """How much of the statement is shown on each side of the quote."""

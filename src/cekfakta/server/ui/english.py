@@ -11,7 +11,7 @@ from cekfakta.server.ui.wording import (
     SearchWording,
     Wording,
 )
-from cekfakta.types import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 _CHECK = CheckWording(
     tab="Check",

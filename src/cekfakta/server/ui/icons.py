@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cekfakta.types import Label
+from cekfakta.terms import Label
 
 _SHAPES = {
     Label.SUPPORTED: '<path d="M7 12.5l3.4 3.4L17.2 9"/>',

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from cekfakta.server.ui.citation import kind_tag, origin
 from cekfakta.server.ui.markup import element, escape, link
 from cekfakta.server.ui.wording import Wording
-from cekfakta.types import Difference, Family, Match, Member, Relation, Statement
+from cekfakta.terms import Relation
+from cekfakta.types import Difference, Family, Match, Member, Statement
 
 MOST_VERSIONS = 30
 """Versions listed under a known message; a family may have thousands."""

@@ -9,7 +9,8 @@ from cekfakta.server.ui.icons import icon
 from cekfakta.server.ui.known import known_html
 from cekfakta.server.ui.markup import element, escape
 from cekfakta.server.ui.wording import Wording
-from cekfakta.types import Label, Reason, Report, Statement, Verdict
+from cekfakta.terms import Label, Reason
+from cekfakta.types import Report, Statement, Verdict
 
 
 def report_html(report: Report, statements: Mapping[str, Statement], words: Wording) -> str:

@@ -7,8 +7,9 @@ from urllib.parse import quote
 from cekfakta.server.ui.markup import web_address
 from cekfakta.server.ui.render import covered
 from cekfakta.server.ui.wording import Wording
+from cekfakta.terms import Label
 from cekfakta.text.privacy import mask
-from cekfakta.types import Citation, Label, Report
+from cekfakta.types import Citation, Report
 
 CLAIM_CHARACTERS = 200
 """A longer claim is cut: the reply is read on a phone."""

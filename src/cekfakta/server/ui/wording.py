@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from cekfakta.types import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 
 @dataclass(frozen=True, slots=True)
