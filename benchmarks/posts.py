@@ -23,8 +23,8 @@ from tqdm import tqdm
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.corpus.record import from_dict
 from cekfakta.errors import InputError
-from cekfakta.ingest.records import from_dict
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.terms import Label
 

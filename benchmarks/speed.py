@@ -24,9 +24,9 @@ import torch
 import transformers
 from tokenizers import Tokenizer
 
-from cekfakta.config import shipped
 from cekfakta.model.onnx import OnnxClassifier
 from cekfakta.model.torch import TorchClassifier
+from cekfakta.settings import shipped
 
 SEED = 1
 TOKENS = 128

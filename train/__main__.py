@@ -12,21 +12,12 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from train import (
-    base,
-    calibrate,
-    card,
-    embed,
-    evaluate,
-    export,
-    finetune,
-    pairs,
-    report,
-    retrieval_pairs,
-    vocabulary,
-)
-from train.data import stage_rows
-from train.documents import read
+from train.measure import calibrate, evaluate
+from train.network import base, embed, export, finetune, vocabulary
+from train.pairs import make, retrieval_pairs
+from train.pairs.data import stage_rows
+from train.pairs.documents import read
+from train.report import card, page
 
 INDONESIAN = ("nli/indonli_train.jsonl", "nli/mnli_id_translated_train.jsonl")
 OWN = ("statements.jsonl", "factchecks.jsonl")
@@ -53,7 +44,7 @@ def run(base_name: str, data: Path, work: Path, models: Path, seed: int) -> None
     """All steps."""
     start = base.get(base_name, work / "base")
     if not (work / "own" / "dev.jsonl").exists():
-        pairs.make(data, work, seed)
+        make.make(data, work, seed)
     encoder = cut(start, data, work, "encoder")
     if not (work / "retrieval_pairs.jsonl").exists():
         retrieval_pairs.make(data, work, seed)
@@ -72,7 +63,7 @@ def run(base_name: str, data: Path, work: Path, models: Path, seed: int) -> None
     calibrate.calibrate(models / "stance", work / "own" / "dev.jsonl")
     evaluate.evaluate(tuned, models / "stance", data, work)
     card.write(models, work)
-    report.write(models, work)
+    page.write(models, work)
 
 
 def main() -> None:

@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from train import retrieval_sources
-from train.sources import SOURCES, STAGES
+from train.pairs import retrieval_sources
+from train.pairs.sources import SOURCES, STAGES
 
 LABELS = ("entailment", "neutral", "contradiction")
 MAX_TOKENS = {"stance": 256, "encoder": 256}

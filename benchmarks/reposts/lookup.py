@@ -29,7 +29,7 @@ from benchmarks.reposts import generator, texts
 from benchmarks.reposts.made import Repost
 from benchmarks.reposts.measure import CANDIDATES
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.repost import best, match
+from cekfakta.known.relation import best, match
 from cekfakta.text.normalise import fold
 
 LONGEST = 60

@@ -4,9 +4,9 @@
         [--queries FILE --notices FILE] [--paws FILE] [--spellings INFORMAL FORMAL]
 
 All posts are stored as known messages; ``--limit`` reposts of each kind are made and looked up
-as a user's message would be: candidates from the index, then ``repost.match``. The two rules are
-given the right post outright, so that they can only lose by their thresholds. Notices are found
-with the shipped encoder as well, as the checker does.
+as a user's message would be: candidates from the index, then ``known.relation.match``. The two
+rules are given the right post outright, so that they can only lose by their thresholds. Notices are
+found with the shipped encoder as well, as the checker does.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from benchmarks.reposts.made import Repost
 from benchmarks.reposts.scores import Answer, percent, table, worst
 from cekfakta import checker
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.known.lookup import recognise
+from cekfakta.known.relation import match
 from cekfakta.model.load import load_encoder
-from cekfakta.recognise import recognise
-from cekfakta.repost import match
 from cekfakta.types import Match
 
 CANDIDATES = 20

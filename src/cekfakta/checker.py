@@ -8,22 +8,21 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
-from cekfakta import retrieve, verdict
-from cekfakta.config import Settings
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.corpus.index import Progress
-from cekfakta.kinship import inherit
-from cekfakta.model.engine import Classifier, Encoder
+from cekfakta.judging import decision, retrieval
+from cekfakta.judging.candidates import weigh
+from cekfakta.known.kinship import inherit
+from cekfakta.known.lookup import recognise
 from cekfakta.model.load import load_classifier, load_encoder
-from cekfakta.receipt import receipt
-from cekfakta.recognise import recognise
+from cekfakta.protocols import Classifier, Encoder, Progress
+from cekfakta.receipts.receipt import receipt
+from cekfakta.settings import Settings
 from cekfakta.starter import open_corpus
 from cekfakta.terms import Kind, Label, Reason
 from cekfakta.text.dates import latest_date
 from cekfakta.text.message import read
 from cekfakta.text.segment import claims, whole
 from cekfakta.types import Claim, Hit, Match, Message, Report, Statement, Verdict
-from cekfakta.weigh import weigh
 
 CANDIDATES = 50
 """Passages asked of each index; deeper adds nothing to the first few statements."""
@@ -50,12 +49,12 @@ class Checker:
         corpus: Corpus,
         classifier: Classifier,
         encoder: Encoder | None = None,
-        policy: verdict.Policy | None = None,
+        policy: decision.Policy | None = None,
     ) -> None:
         self.corpus = corpus
         self.classifier = classifier
         self._encoder = encoder
-        self._policy = policy or verdict.Policy()
+        self._policy = policy or decision.Policy()
 
     @classmethod
     def open(
@@ -102,7 +101,7 @@ class Checker:
         verdicts = self._verdicts(message, context, today or date.today())
         label, probability = Label.NOT_ENOUGH_EVIDENCE, 1.0
         if verdicts:
-            gravest = verdict.gravest(verdicts)
+            gravest = decision.gravest(verdicts)
             label, probability = gravest.label, gravest.probability
         return Report(
             text=text,
@@ -120,14 +119,14 @@ class Checker:
 
     def search(self, query: str, limit: int = 10) -> list[Statement]:
         """The statements that speak of ``query``, best first, each once."""
-        groups = retrieve.per_statement(self._find(query), limit, passages=1)
+        groups = retrieval.per_statement(self._find(query), limit, passages=1)
         return [self._statement(group) for group in groups]
 
     def _find(self, query: str) -> list[Hit]:
         return self._blended(query, self.corpus.dense(query, CANDIDATES))
 
     def _blended(self, query: str, nearest: Sequence[Hit]) -> list[Hit]:
-        return retrieve.blend(self.corpus.lexical(query, CANDIDATES), nearest)
+        return retrieval.blend(self.corpus.lexical(query, CANDIDATES), nearest)
 
     def _known(
         self, text: str, nearest: Sequence[Hit], verdicts: Sequence[Verdict]
@@ -144,7 +143,7 @@ class Checker:
 
     def _official(self, hits: Sequence[Hit]) -> list[tuple[Statement, list[Hit]]]:
         """The best statements with their best passages; what merely circulates is no evidence."""
-        groups = retrieve.per_statement(hits, CANDIDATES, PASSAGES)
+        groups = retrieval.per_statement(hits, CANDIDATES, PASSAGES)
         found = ((self._statement(group), group) for group in groups)
         official = (pair for pair in found if pair[0].kind is not Kind.CIRCULATING)
         return list(islice(official, STATEMENTS))
@@ -168,12 +167,12 @@ class Checker:
 
     def _judge(self, claim: Claim, language: str, context: Sequence[Hit], today: date) -> Verdict:
         if language not in READABLE:
-            return verdict.unverified(claim, Reason.NOT_INDONESIAN)
+            return decision.unverified(claim, Reason.NOT_INDONESIAN)
         if len(claim.text.split()) < FEWEST_WORDS:
-            return verdict.unverified(claim, Reason.TOO_SHORT)
-        hits = retrieve.fuse([self._find(claim.text), context])
+            return decision.unverified(claim, Reason.TOO_SHORT)
+        hits = retrieval.fuse([self._find(claim.text), context])
         evidence = weigh(claim, self._official(hits), self.classifier.score, self._alike)
-        return verdict.decide(claim, evidence, self._policy, today, latest_date(claim.text))
+        return decision.decide(claim, evidence, self._policy, today, latest_date(claim.text))
 
 
 def check(text: str) -> Report:

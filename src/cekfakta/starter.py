@@ -6,13 +6,12 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from cekfakta.config import Settings, shipped
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.corpus.dense import Encoder
-from cekfakta.corpus.index import Progress
 from cekfakta.errors import CorpusError
-from cekfakta.ingest.files import read_statements
-from cekfakta.kinship import NearCopies
+from cekfakta.known.kinship import NearCopies
+from cekfakta.protocols import Encoder, Progress
+from cekfakta.settings import Settings, shipped
+from cekfakta.sources.files import read_statements
 from cekfakta.types import Reject, Statement
 
 FILES = ("statements.jsonl", "factchecks.jsonl")

@@ -13,9 +13,9 @@ import pytest
 
 from cekfakta.checker import Checker
 from cekfakta.cli import main
-from cekfakta.cli.doors import Doors
+from cekfakta.cli.session import Doors
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.kinship import NearCopies
+from cekfakta.known.kinship import NearCopies
 from cekfakta.types import Probabilities
 
 

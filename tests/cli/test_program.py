@@ -18,14 +18,14 @@ import typer
 
 from cekfakta import __version__, errors
 from cekfakta.cli import main
-from cekfakta.cli.doors import Doors
-from cekfakta.cli.english import ENGLISH
-from cekfakta.cli.indonesian import INDONESIAN
 from cekfakta.cli.program import app, explain
+from cekfakta.cli.session import Doors
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import ModelError
 from cekfakta.terms import Kind
 from cekfakta.types import Statement
+from cekfakta.wording.command_english import ENGLISH
+from cekfakta.wording.command_indonesian import INDONESIAN
 
 PROGRAM = [sys.executable, "-c", "import sys; from cekfakta.cli import main; sys.exit(main())"]
 
@@ -185,7 +185,7 @@ ADDING = """
 import sys
 from pathlib import Path
 from cekfakta.cli import main
-from cekfakta.cli.doors import Doors
+from cekfakta.cli.session import Doors
 from cekfakta.corpus.corpus import Corpus
 
 sys.exit(main(sys.argv[1:], Doors(indexed_corpus=lambda path: Corpus.open(path))))

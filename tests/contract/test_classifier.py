@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from cekfakta.config import shipped
 from cekfakta.errors import ModelError
-from cekfakta.model.engine import Classifier
 from cekfakta.model.load import load_classifier
 from cekfakta.model.onnx import OnnxClassifier
+from cekfakta.protocols import Classifier
+from cekfakta.settings import shipped
 
 PAIRS = [
     ("Kantor pos buka setiap hari.", "Kantor pos tidak pernah tutup."),

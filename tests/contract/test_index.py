@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cekfakta.corpus.dense import DenseIndex
-from cekfakta.corpus.index import Index
+from cekfakta.corpus.follower import Index
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Store
 

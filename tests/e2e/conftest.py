@@ -17,7 +17,7 @@ import uvicorn
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.kinship import NearCopies
+from cekfakta.known.kinship import NearCopies
 from cekfakta.server.app import create_app
 from cekfakta.terms import Kind, Rating
 from cekfakta.types import Probabilities, Statement

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from cekfakta.checker import Checker
-from cekfakta.model.engine import Classifier
+from cekfakta.protocols import Classifier
 from cekfakta.types import Probabilities
 
 HERE = Path(__file__).parent

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cekfakta.config import shipped
 from cekfakta.errors import MissingExtraError, ModelError
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.model.onnx import OnnxClassifier, OnnxEncoder
+from cekfakta.settings import shipped
 
 SHORT = ("Kantor pos buka setiap hari.", "Kantor pos tidak pernah tutup.")
 LONG = (

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.server.app import create_app
 from cekfakta.server.limits import MAX_API_BYTES
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 
 JSON = {"content-type": "application/json"}
 

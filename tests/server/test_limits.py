@@ -6,15 +6,9 @@ from typing import Any
 
 import pytest
 
-from cekfakta.server.limits import (
-    MAX_API_BYTES,
-    MAX_PAGE_BYTES,
-    MAX_UPLOAD_BYTES,
-    BusyError,
-    QueuedChecks,
-    Turns,
-    body_limit,
-)
+from cekfakta.server.limits import MAX_API_BYTES, MAX_PAGE_BYTES, body_limit
+from cekfakta.service.turns import BusyError, QueuedChecks, Turns
+from cekfakta.settings import MAX_UPLOAD_BYTES
 
 
 def test_a_visitor_too_many_is_told_that_it_is_busy() -> None:

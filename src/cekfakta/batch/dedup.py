@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TextIO
 
-from cekfakta.batch.output import BatchSummary, Rejects, cell, results, write_json
 from cekfakta.batch.posts import TOGETHER, Posts, posts
-from cekfakta.batch.rows import Row, Table, chunks, rejected
 from cekfakta.errors import InputError
+from cekfakta.tables.results import BatchSummary, Rejects, cell, results, write_json
+from cekfakta.tables.rows import Row, Table, chunks, rejected
 from cekfakta.terms import Relation
 from cekfakta.text.message import read
 from cekfakta.types import Difference, Match, Reject

@@ -8,10 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
-from cekfakta.batch.output import BatchSummary, cell, results, write_json
 from cekfakta.batch.posts import TOGETHER, Posts, comparable, posts
-from cekfakta.batch.rows import Row, Table, chunks, rejected
 from cekfakta.errors import InputError
+from cekfakta.tables.results import BatchSummary, cell, results, write_json
+from cekfakta.tables.rows import Row, Table, chunks, rejected
 from cekfakta.types import Reject, Report
 
 KEPT_REPORTS = 4096

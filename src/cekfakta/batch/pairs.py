@@ -7,9 +7,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from cekfakta.batch.output import BatchSummary, results, write_json
-from cekfakta.batch.rows import Row, Table
 from cekfakta.errors import FormatError
+from cekfakta.tables.results import BatchSummary, results, write_json
+from cekfakta.tables.rows import Row, Table
 from cekfakta.types import Probabilities, Reject
 
 CHUNK = 64

@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cekfakta import repost
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.corpus.corpus import Corpus
-from cekfakta.kinship import NearCopies
+from cekfakta.known.kinship import NearCopies
+from cekfakta.known.likeness import similarity
+from cekfakta.known.relation import match
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Kind, Relation
 from cekfakta.text.message import read
 from cekfakta.text.normalise import clean, fold
@@ -75,8 +76,8 @@ class Posts:
     def compared(self, text: str, number: int) -> Match:
         """How a text relates to another post of its family, and what differs."""
         other = Statement(_identity(number), Kind.CIRCULATING, "", self.text(number))
-        found = repost.match(text, other)
-        likeness = repost.similarity(fold(text), fold(other.text))
+        found = match(text, other)
+        likeness = similarity(fold(text), fold(other.text))
         return found or Match(other.id, likeness, Relation.SIMILAR)
 
     def _alike(self, one: int, other: int) -> bool:
@@ -108,7 +109,7 @@ def comparable(text: str) -> bool:
 def _makes_claims_of(text: str, other: str) -> bool:
     folded = fold(text)
     wanted = [fold(claim.text) for claim in claims(read(other))]
-    return all(claim in folded or repost.similarity(claim, folded) >= STANDS for claim in wanted)
+    return all(claim in folded or similarity(claim, folded) >= STANDS for claim in wanted)
 
 
 def _identity(number: int) -> str:

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from cekfakta.cli.doors import Session
 from cekfakta.cli.render import report_lines
-from cekfakta.config import MAX_FILE_BYTES
-from cekfakta.ingest.decode import decode
+from cekfakta.cli.session import Session
+from cekfakta.settings import MAX_FILE_BYTES
+from cekfakta.tables.decode import decode
 
 
 def check(

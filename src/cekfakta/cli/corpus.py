@@ -12,11 +12,11 @@ from typing import Annotated, Any
 import typer
 
 from cekfakta.cli import render
-from cekfakta.cli.doors import Session
 from cekfakta.cli.progress import bar
+from cekfakta.cli.session import Session
+from cekfakta.corpus.record import to_dict
 from cekfakta.errors import InputError
-from cekfakta.ingest.files import read_statements
-from cekfakta.ingest.records import to_dict
+from cekfakta.sources.files import read_statements
 from cekfakta.types import Reject, Statement, family_to_dict
 
 SHOWN_REJECTS = 20

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cekfakta.cli.doors import Session
 from cekfakta.cli.progress import bar
+from cekfakta.cli.session import Session
 
 if TYPE_CHECKING:
     from cekfakta.batch import BatchSummary

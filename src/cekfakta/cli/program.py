@@ -14,12 +14,12 @@ from pydantic import ValidationError
 
 from cekfakta import __version__
 from cekfakta.cli import check, corpus, files, serve
-from cekfakta.cli.doors import Doors, Session
-from cekfakta.cli.english import ENGLISH
-from cekfakta.cli.indonesian import INDONESIAN
-from cekfakta.cli.messages import Language, Words
-from cekfakta.config import Settings
+from cekfakta.cli.session import Doors, Session
 from cekfakta.errors import CekfaktaError
+from cekfakta.settings import Settings
+from cekfakta.wording.command import Language, Words
+from cekfakta.wording.command_english import ENGLISH
+from cekfakta.wording.command_indonesian import INDONESIAN
 
 UNUSABLE = 2
 """Exit code when the input, the corpus or the model cannot be used."""

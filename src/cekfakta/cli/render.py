@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 import typer
 
-from cekfakta.cli.messages import Words
 from cekfakta.corpus.store import CorpusStats
 from cekfakta.terms import Label
 from cekfakta.types import Citation, Family, Match, Report, Statement, Verdict
+from cekfakta.wording.command import Words
 
 WIDEST = 100
 """Columns beyond which lines are not filled, for reading ease."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cekfakta.cli.doors import Session
+from cekfakta.cli.session import Session
 
 
 def serve(

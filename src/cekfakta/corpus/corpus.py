@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from cekfakta.corpus.dense import DenseIndex, Encoder
-from cekfakta.corpus.families import Families, Kinship, family_of
-from cekfakta.corpus.index import Found, Index, Progress
+from cekfakta.corpus.dense import DenseIndex
+from cekfakta.corpus.families import Families, family_of
+from cekfakta.corpus.follower import Found, Index
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Added, CorpusStats, Store
 from cekfakta.corpus.verify import verify
+from cekfakta.protocols import Encoder, Kinship, Progress
 from cekfakta.terms import Relation
 from cekfakta.types import Family, Hit, Passage, Statement
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cekfakta.corpus.rows import GENESIS
+from cekfakta.corpus.digest import GENESIS
 from cekfakta.errors import (
     CorpusDamagedError,
     CorpusError,

@@ -6,14 +6,14 @@ import hashlib
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cekfakta.corpus import database, passages
-from cekfakta.corpus.index import Found, Index, Progress
+from cekfakta.corpus.follower import Found, Index
 from cekfakta.corpus.store import Change, Store
+from cekfakta.protocols import Encoder, Progress
 from cekfakta.types import Statement
 
 _BATCH = 8  # records; encoding as many press releases takes about 3 s on one core
@@ -32,24 +32,6 @@ _SCHEMA = (
     "CREATE INDEX IF NOT EXISTS places_of_id ON places (id)",
     "CREATE INDEX IF NOT EXISTS places_of_key ON places (key)",
 )
-
-
-class Encoder(Protocol):
-    """Turns texts into vectors whose dot product is their likeness."""
-
-    @property
-    def fingerprint(self) -> str:
-        """Name and content hash: equal fingerprints give equal vectors."""
-
-    @property
-    def dimensions(self) -> int:
-        """Length of a vector."""
-
-    def encode_query(self, text: str) -> NDArray[np.float32]:
-        """Return the unit vector of what is looked for, shape (dimensions,)."""
-
-    def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return the unit vectors of what may be found, shape (len(texts), dimensions)."""
 
 
 class DenseIndex(Index):

@@ -6,11 +6,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
 
 from cekfakta.corpus import database
-from cekfakta.corpus.index import Follower, Progress
+from cekfakta.corpus.follower import Follower
 from cekfakta.corpus.store import Change, Store
+from cekfakta.protocols import Kinship, Progress
 from cekfakta.terms import DENYING, Kind, Relation
 from cekfakta.types import Family, Member, Statement
 
@@ -29,23 +29,6 @@ _NEIGHBOURS = """
     SELECT other AS id, relation FROM links WHERE one = :id
     UNION ALL SELECT one, relation FROM links WHERE other = :id ORDER BY id
 """
-
-
-class Kinship(Protocol):
-    """The rule that tells which records are versions of one message."""
-
-    @property
-    def fingerprint(self) -> str:
-        """Name and version of the rule: equal fingerprints give equal links."""
-
-    def wording(self, statement: Statement) -> str:
-        """Return the circulating text that a record knows; empty where it knows none."""
-
-    def related(self, one: Statement, other: Statement) -> Relation | None:
-        """Return how two records are versions of one message, in either order; None: they are not.
-
-        Both have a wording.
-        """
 
 
 class Families(Follower):

@@ -18,7 +18,7 @@ import tantivy
 from numpy.typing import NDArray
 
 from cekfakta.corpus import passages
-from cekfakta.corpus.index import Found, Index
+from cekfakta.corpus.follower import Found, Index
 from cekfakta.corpus.store import Change
 from cekfakta.terms import Kind
 from cekfakta.text.normalise import fold

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from cekfakta.corpus import database
-from cekfakta.corpus.rows import (
+from cekfakta.corpus.digest import (
     GENESIS,
     REMOVED,
     after,

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from cekfakta.corpus.digest import GENESIS, after, digest_of, exchanged
 from cekfakta.corpus.families import Families
-from cekfakta.corpus.index import Follower, Index
+from cekfakta.corpus.follower import Follower, Index
 from cekfakta.corpus.passages import passages
-from cekfakta.corpus.rows import GENESIS, after, digest_of, exchanged
 from cekfakta.corpus.store import START, Store
 
 FAULTS_NAMED = 20

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
 from cekfakta.errors import ModelError
-from cekfakta.model.engine import batches_by_length, softmax
-from cekfakta.model.files import ModelDescription, describe
+from cekfakta.model.batching import batches_by_length, softmax
+from cekfakta.model.description import ModelDescription, describe
 from cekfakta.types import Probabilities
 
 

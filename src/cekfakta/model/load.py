@@ -10,10 +10,10 @@ import logging
 from importlib.util import find_spec
 from pathlib import Path
 
-from cekfakta.config import shipped
 from cekfakta.errors import MissingExtraError, ModelError
-from cekfakta.model.engine import Classifier, Encoder
 from cekfakta.model.onnx import OnnxClassifier, OnnxEncoder
+from cekfakta.protocols import Classifier, Encoder
+from cekfakta.settings import shipped
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from cekfakta.errors import ModelError
-from cekfakta.model.engine import batches_by_length, softmax
-from cekfakta.model.files import LABELS
+from cekfakta.model.batching import batches_by_length, softmax
+from cekfakta.model.description import LABELS
 from cekfakta.types import Probabilities
 
 MAX_TOKENS = 256

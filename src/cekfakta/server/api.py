@@ -9,9 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from cekfakta import __version__
+from cekfakta.corpus.record import to_dict
 from cekfakta.errors import InputError
-from cekfakta.ingest.records import to_dict
-from cekfakta.server.limits import QueuedChecks
 from cekfakta.server.schemas import (
     CheckRequest,
     ErrorBody,
@@ -19,6 +18,7 @@ from cekfakta.server.schemas import (
     ReportBody,
     StatementBody,
 )
+from cekfakta.service.turns import QueuedChecks
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker

@@ -9,10 +9,11 @@ from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 
 from cekfakta import __version__
+from cekfakta.page.page import mount_page
 from cekfakta.server.api import routes
-from cekfakta.server.limits import BodyLimit, QueuedChecks, Turns
+from cekfakta.server.limits import BodyLimit
 from cekfakta.server.problems import report_problems
-from cekfakta.server.ui.page import mount_page
+from cekfakta.service.turns import QueuedChecks, Turns
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,12 +11,11 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import CorpusError, InputError, StatementNotFoundError
-from cekfakta.server.limits import BusyError
 from cekfakta.server.schemas import ErrorBody, ErrorDetail
-
-_log = logging.getLogger(__name__)
+from cekfakta.service.failures import log_failure
+from cekfakta.service.turns import BusyError
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 
 _SEE_DOCS = "See /docs for the requests that are understood."
 _CODES = {
@@ -49,12 +46,6 @@ def report_problems(app: FastAPI) -> None:
     app.add_middleware(UnexpectedFailures)
 
 
-def record(error: Exception) -> None:
-    """Log where an unexpected error arose, without its text, which could quote a message."""
-    places = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("unexpected %s\n%s", type(error).__name__, places)
-
-
 class UnexpectedFailures:
     """ASGI middleware that answers an unforeseen error with status 500 and logs where it arose."""
 
@@ -75,7 +66,7 @@ class UnexpectedFailures:
         except Exception as error:
             if scope["type"] != "http" or begun:
                 raise
-            record(error)
+            log_failure(error)
             response = problem(
                 500,
                 "internal",
@@ -110,7 +101,7 @@ async def _busy(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _no_corpus(request: Request, error: Exception) -> JSONResponse:
-    record(error)
+    log_failure(error)
     return problem(
         503,
         "corpus_unavailable",

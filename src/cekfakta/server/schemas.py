@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
 
 

@@ -79,6 +79,14 @@ def plain(text: str) -> Traced:
     return traced.sub(_INVISIBLE, "").sub(_LEET_WORD, _unleet).sub(_BLANKS, " ")
 
 
+def is_shown(sign: str) -> bool:
+    """Whether a character may be shown: no control, unassigned or direction-changing one."""
+    category = unicodedata.category(sign)
+    if category in {"Cc", "Cs", "Co", "Cn"}:
+        return sign in "\n\t"
+    return sign not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
 def _repair(match: re.Match[str]) -> str:
     """UTF-8 that was read as Windows-1252, read rightly; anything else as it was."""
     try:

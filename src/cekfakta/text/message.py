@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cekfakta.config import MAX_MESSAGE_CHARACTERS
 from cekfakta.errors import InputError
+from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.text.boundaries import LINK
 from cekfakta.text.characters import plain
 from cekfakta.text.language import language

@@ -1,0 +1,1 @@
+"""One claim to one verdict: retrieval, candidates, strength, decision."""

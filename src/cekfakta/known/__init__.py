@@ -1,0 +1,1 @@
+"""Is it a known message, which one, and what changed in it?"""

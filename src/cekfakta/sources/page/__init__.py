@@ -1,0 +1,1 @@
+"""A release out of a saved page or a pasted text."""

@@ -1,0 +1,1 @@
+"""Rows in and out: CSV and JSON lines, rejects set apart."""

@@ -1,0 +1,1 @@
+"""What people read, in both languages; no door of its own."""

@@ -1,0 +1,1 @@
+"""The networks: base, vocabulary, fine-tuning, export."""

@@ -1,0 +1,1 @@
+"""Making the pairs that are learnt from."""

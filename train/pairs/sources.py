@@ -1,0 +1,71 @@
+"""Every data set that training reads: where it lies, its licence, how much each stage uses.
+
+Paths are relative to the data folder; `own/` names files that `train.pairs.make` makes in the work
+folder. `warm`, `tune` and `sharpen` are rows taken in the multilingual, in the Indonesian and in
+the last, gentler stage; a number above the rows there are repeats them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STAGES = ("warm", "tune", "sharpen")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One data set of (premise, hypothesis, label) rows, JSON lines."""
+
+    name: str
+    path: str
+    licence: str
+    warm: int = 0
+    tune: int = 0
+    sharpen: int = 0
+
+
+SOURCES = (
+    # Indonesian
+    Source(
+        "indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=9_700, tune=27_000, sharpen=10_300
+    ),
+    Source(
+        "mnli-id",
+        "nli/mnli_id_translated_train.jsonl",
+        "as IndoNLI",
+        warm=13_100,
+        tune=6_000,
+        sharpen=2_000,
+    ),
+    Source(
+        "own-statements",
+        "own/statements.jsonl",
+        "derived, not redistributed",
+        tune=11_500,
+        sharpen=10_000,
+    ),
+    Source(
+        "own-factchecks",
+        "own/factchecks.jsonl",
+        "derived, not redistributed",
+        tune=6_500,
+        sharpen=3_000,
+    ),
+    Source(
+        "own-questions", "own/questions.jsonl", "derived from IDK-MRC", tune=4_500, sharpen=1_500
+    ),
+    Source("paws-id", "own/paraphrases.jsonl", "PAWS, translated", tune=1_500, sharpen=1_500),
+    # Other languages: the base is multilingual, so what they teach carries over
+    Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=26_800),
+    Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=5_000),
+    Source("fever", "nli/more/fever_dev.jsonl", "CC BY-SA", warm=6_600),
+    Source("fever-symmetric", "nli/more/fever_symmetric.jsonl", "none stated", warm=1_300),
+    Source("fm2", "nli/more/fm2_dev.jsonl", "none stated", warm=2_100),
+    Source("climate-fever", "nli/more/climate_fever.jsonl", "none stated", warm=2_750),
+    Source("healthver", "nli/more/healthver_dev.jsonl", "none stated", warm=1_200),
+    Source("snli", "nli/more/snli_dev.jsonl", "CC BY-SA", warm=5_500),
+    Source("dnc", "nli/more/dnc_function_words.jsonl", "none stated", warm=2_750),
+    Source("wice", "nli/more/wice.jsonl", "none stated", warm=500),
+    Source("chef", "nli/more/chef_zh.jsonl", "none stated", warm=1_200),
+    Source("farstail", "nli/more/farstail_fa.jsonl", "none stated", warm=1_000),
+)

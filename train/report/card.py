@@ -1,0 +1,290 @@
+"""Write the model card from the manifests, the evaluation and the training logs.
+
+python -m train.report.card --models models --work build
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from train import manifest
+from train.report import logs
+
+LEVERS = Path(__file__).with_name("levers.json")
+LEVER_HEAD = ("lever", "steps", "seeds", "IndoNLI val", "dev macro-F1", "dev ECE")
+LOGGED = ("warm", "tuned", "sharpened", "found")  # folders of the stages that train
+WORST = 5  # kinds named under what it gets wrong
+CANNOT = (
+    "It weighs a claim against the passage it is given; it knows no facts of its own.",
+    "A passage that denies a claim without repeating its words, or tells where a photo really "
+    "came from, is often called neutral.",
+    "A claim that sums up several sentences in other words is the hardest to confirm.",
+    "Passages longer than about 110 words lose their end; give it windows.",
+    "Indonesian only: the vocabulary was cut to it.",
+    "Most pairs of its own making come from 2025 news and from fact-checks of 2015 to 2024; "
+    "another style of text may score lower than the figures here.",
+)
+Row = tuple[str, str, str]
+Shares = dict[str, dict[str, Any]]
+
+
+def table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [head, ["---"] * len(head), *body]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def percent(value: float) -> str:
+    """0.743 as 74.3 %."""
+    return f"{100 * value:.1f} %"
+
+
+def within(share: float, interval: Sequence[float]) -> str:
+    """A share with its 95 % interval."""
+    return f"{percent(share)} ({percent(interval[0])} to {percent(interval[1])})"
+
+
+def mark(value: float, interval: Sequence[float]) -> str:
+    """A mark between 0 and 1 with its 95 % interval."""
+    return f"{value:.3f} ({interval[0]:.3f} to {interval[1]:.3f})"
+
+
+def rows(measures: dict[str, Any]) -> list[Row]:
+    """Every main figure with its 95 % interval, and what to hold beside it."""
+    return [
+        *_indonli(measures["indonli_val"]),
+        *_own_dev(measures["claim_evidence_dev"]),
+        *_probe(measures["probe"]),
+        *_recent(measures["turnbackhoax_2025"], measures["parity"]),
+    ]
+
+
+def _indonli(got: dict[str, Any]) -> list[Row]:
+    alone = (
+        f"claim alone {percent(got['claim_only'])}; premise alone {percent(got['premise_only'])}"
+    )
+    return [
+        (
+            "IndoNLI val, int8",
+            within(got["int8"], got["int8_interval"]),
+            f"{alone}; float32 {percent(got['float32'])}",
+        )
+    ]
+
+
+def _own_dev(got: dict[str, Any]) -> list[Row]:
+    one, other = got["claim_only_macro_f1"], got["premise_only_macro_f1"]
+    abstention = got["abstention"]
+    return [
+        (
+            "Claim against evidence, dev, macro-F1",
+            mark(got["macro_f1"], got["macro_f1_interval"]),
+            f"claim alone {one:.3f}; premise alone {other:.3f}",
+        ),
+        (
+            "the same, accuracy at 80 % coverage",
+            within(got["accuracy_at_80"], got["accuracy_at_80_interval"]),
+            f"at 100 %: {within(got['accuracy'], got['interval'])}",
+        ),
+        (
+            "the same, ECE (15 bins)",
+            mark(got["ece"], got["ece_interval"]),
+            f"without temperature {got['ece_uncalibrated']:.3f}",
+        ),
+        (
+            "the same, Brier score",
+            f"{got['brier']:.3f}",
+            f"0 best, 2 worst; area under risk-coverage {got['aurc']:.3f}",
+        ),
+        ("the same, AUROC of answerable", f"{got['answerable_auroc']:.3f}", "neutral or not"),
+        (
+            f"the same, answered only from {abstention['threshold']:.2f} up",
+            f"{percent(abstention['error'])} wrong",
+            f"{percent(abstention['coverage'])} answered; threshold fitted for 5 % on other pairs",
+        ),
+    ]
+
+
+def _probe(got: dict[str, Any]) -> list[Row]:
+    seen, controls = got["contradiction"], got["control"]
+    return [
+        (
+            f"Facts changed by hand, {seen['of']} contradictions seen",
+            within(seen["right"], seen["interval"]),
+            f"{controls['of']} controls right: {within(controls['right'], controls['interval'])}",
+        )
+    ]
+
+
+def _recent(got: dict[str, Any], parity: dict[str, float]) -> list[Row]:
+    return [
+        (
+            f"{got['claims']} claims of 2025 against their own debunk: contradicts",
+            percent(got["own_debunk_contradicts"]),
+            f"entails {percent(got['own_debunk_entails'])}",
+        ),
+        (
+            "the same against the nearest other debunks: neutral",
+            percent(got["other_debunk_neutral"]),
+            "",
+        ),
+        (
+            "int8 agrees with float32 torch on padded batches",
+            percent(parity["agreement"]),
+            f"mean probability shift {parity['mean_shift']:.3f}",
+        ),
+    ]
+
+
+def shares(name: str, found: Shares) -> str:
+    """A table of measured shares with their intervals."""
+    body = [
+        (kind, within(s["right"], s["interval"]), str(s["of"])) for kind, s in sorted(found.items())
+    ]
+    return table((name, "right", "of"), body)
+
+
+def wrong(measures: dict[str, Any]) -> str:
+    """The kinds of pairs that are right least often, over all that is measured by kind."""
+    kinds = (
+        ("IndoNLI val", measures["indonli_val"]["by_phenomenon"]),
+        ("dev pairs", measures["claim_evidence_dev"]["by_maker"]),
+        ("probe, contradictions", measures["probe"]["contradiction_by_kind"]),
+        ("probe, controls", measures["probe"]["control_by_kind"]),
+    )
+    found = [(s["right"], where, kind, s["of"]) for where, by in kinds for kind, s in by.items()]
+    return "\n".join(
+        f"- {where}: {kind}, {percent(right)} right of {of}"
+        for right, where, kind, of in sorted(found)[:WORST]
+    )
+
+
+def levers() -> list[tuple[str, ...]]:
+    """What was tried, a row each, in the order of LEVER_HEAD."""
+    tried = json.loads(LEVERS.read_text(encoding="utf-8"))
+    return [
+        (
+            row["lever"],
+            row["steps"],
+            row["seeds"],
+            "" if row["indonli_val"] is None else percent(row["indonli_val"]),
+            "" if row["dev_macro_f1"] is None else f"{row['dev_macro_f1']:.3f}",
+            "" if row["ece"] is None else f"{row['ece']:.3f}",
+        )
+        for row in tried
+    ]
+
+
+def cost(stages: Sequence[logs.Stage], cores: int) -> str:
+    """Time and energy of training, how the energy was estimated, and stages without a log."""
+    told = ", ".join(f"{s.name} {s.minutes:.0f} min ({s.steps} steps)" for s in stages)
+    minutes = sum(stage.minutes for stage in stages)
+    unlogged = [name for name in LOGGED if name not in {stage.name for stage in stages}]
+    missing = f" Not counted, for want of a log: {', '.join(unlogged)}." if unlogged else ""
+    return (
+        f"Training took {minutes:.0f} minutes on {cores} processor cores: {told}. "
+        f"About {logs.watt_hours(minutes, cores):.0f} Wh, estimated from the logged time at an "
+        f"assumed {logs.WATTS_PER_CORE:.0f} W a core; no meter was read.{missing}"
+    )
+
+
+def text(models: Path, work: Path) -> str:
+    """The whole card."""
+    stance, encoder = (manifest.read(models / kind) for kind in ("stance", "encoder"))
+    measures = stance["measures"]
+    sizes = [
+        (kind, f"{(models / kind / 'model.onnx').stat().st_size / 1e6:.1f} MB int8")
+        for kind in ("stance", "encoder")
+    ]
+    sources = [(s["name"], s["licence"], str(s["rows"]), s["use"]) for s in stance["data"]]
+    limits = "\n".join(f"- {line}" for line in CANNOT)
+    return f"""# Model card
+
+`stance` is a cross-encoder: (evidence passage, claim) to entailment, neutral, contradiction.
+`encoder` turns a text into {encoder["dimensions"]} numbers for search (mean pooling, unit length;
+put "query: " or "passage: " before it). Both come from {stance["base"]}, MIT, with the vocabulary
+cut to the pieces that Indonesian text uses. `stance` is version
+{stance["version"]}, temperature {stance["temperature"]}; `encoder` is version {encoder["version"]}.
+Plots and errors: [REPORT.html](REPORT.html).
+
+{table(("model", "file"), sizes)}
+
+{cost(logs.stages(work), measures["cores"])}
+
+## Figures
+
+In brackets 95 % intervals, by resampling the rows (shares of kinds: Wilson).
+
+{table(("what", "figure", "beside it"), rows(measures))}
+
+The dev pairs are made by this project's rules out of documents that training never saw: fact-checks
+from September 2024 on, and a tenth of the statements. Half of them fit temperature and threshold,
+the other half is measured; the pairs of a premise are on one side. They are easier than real
+messages, which the claims of 2025 are nearer to. The facts changed by hand are sentences of our own
+(`tests/golden/probe.jsonl`), written without the rules that make training pairs.
+
+IndoNLI val, rows are the true label (entailment, neutral, contradiction), columns the answer:
+{json.dumps(measures["indonli_val"]["int8_confusion"])}
+
+## By phenomenon
+
+IndoNLI val, tagged by the rules in `train/phenomena.py`:
+
+{shares("the claim shows", measures["indonli_val"]["by_phenomenon"])}
+
+Facts changed by hand, contradictions seen:
+
+{shares("what was changed", measures["probe"]["contradiction_by_kind"])}
+
+Their controls, entailments and neutrals with the same facts:
+
+{shares("control", measures["probe"]["control_by_kind"])}
+
+Claim against evidence, dev, by kind of pair:
+
+{shares("kind", measures["claim_evidence_dev"]["by_maker"])}
+
+## Levers tried
+
+{table(LEVER_HEAD, levers())}
+
+## Data
+
+Nothing here is redistributed; the files hold only what was learnt.
+
+{table(("set", "licence", "rows drawn", "stage"), sources)}
+
+## What it gets wrong
+
+Most often, of all kinds measured:
+
+{wrong(measures)}
+
+## What it cannot do
+
+{limits}
+"""
+
+
+def write(models: Path, work: Path) -> Path:
+    """Save the card."""
+    path = models / "CARD.md"
+    path.write_text(text(models, work), encoding="utf-8")
+    return path
+
+
+def main() -> None:
+    """Run the step from the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--models", type=Path, default=Path("models"))
+    parser.add_argument("--work", type=Path, default=Path("build"))
+    arguments = parser.parse_args()
+    print(write(arguments.models, arguments.work))
+
+
+if __name__ == "__main__":
+    main()
