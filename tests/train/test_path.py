@@ -237,4 +237,4 @@ def test_what_was_trained_is_measured_carded_and_reported(
     assert "&lt;b&gt;made-up&lt;/b&gt;" in written
     assert "<b>made-up" not in written
     assert str(tmp_path) not in written + told
-    assert len(page) < 400_000
+    assert len(written) < 400_000
