@@ -37,6 +37,20 @@ DENYING = frozenset({Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SAT
 """Ratings of a claim that was found untrue."""
 
 
+class Act(StrEnum):
+    """What a message does with a claim.
+
+    ``asserts`` it; ``corrects``: its words deny something and say what is true instead; ``advises``
+    or warns; ``asks`` whether it is true; ``retells`` it, while the message itself calls it untrue.
+    """
+
+    ASSERTS = "asserts"
+    CORRECTS = "corrects"
+    ADVISES = "advises"
+    ASKS = "asks"
+    RETELLS = "retells"
+
+
 class Stance(StrEnum):
     """How a statement stands to a claim."""
 

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,14 @@ class Span:
 
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from ``first`` to ``last``, both included."""
+
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,15 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One checkable assertion; ``text`` is cleaned, the offsets point into the pasted text."""
+    """One checkable assertion; ``text`` is cleaned, the offsets point into the pasted text.
+
+    ``act`` is what the message does with it.
+    """
 
     text: str
     start: int
     end: int
+    act: Act = Act.ASSERTS
 
 
 @dataclass(frozen=True, slots=True)

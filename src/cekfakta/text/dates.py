@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -21,17 +21,19 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_YEAR = r"(?:19|20)\d\d"
+"""Number of a month by its names and abbreviations, Indonesian and English, in lower case."""
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+YEAR = r"(?:19|20)\d\d"
+"""A year as a regular expression."""
 _DATE = re.compile(
     rf"(?i)(?<![\w./-])(?:"
-    rf"(?P<iso_year>{_YEAR})-(?P<iso_month>\d{{1,2}})-(?P<iso_day>\d{{1,2}})"
-    rf"|(?P<day>\d{{1,2}})[ /.-]{{1,2}}(?P<month>{_MONTH})\b\.?(?:[ ,/.-]{{1,2}}(?P<year>{_YEAR}))?"
-    rf"|(?P<d>\d{{1,2}})(?P<mark>[/.-])(?P<m>\d{{1,2}})(?P=mark)(?P<y>{_YEAR}|\d\d)"
+    rf"(?P<iso_year>{YEAR})-(?P<iso_month>\d{{1,2}})-(?P<iso_day>\d{{1,2}})"
+    rf"|(?P<day>\d{{1,2}})[ /.-]{{1,2}}(?P<month>{_MONTH})\b\.?(?:[ ,/.-]{{1,2}}(?P<year>{YEAR}))?"
+    rf"|(?P<d>\d{{1,2}})(?P<mark>[/.-])(?P<m>\d{{1,2}})(?P=mark)(?P<y>{YEAR}|\d\d)"
     rf"|(?<=\()(?P<short_d>\d{{1,2}})/(?P<short_m>\d{{1,2}})(?=\))"
     rf"|(?:(?:tgl|tanggal)\.? )(?P<only_d>\d{{1,2}})(?:[/-](?P<only_m>\d{{1,2}}))?"
     rf"(?![ /.-]{{1,2}}(?:{_MONTH})\b|[/.-]\d)"
-    rf"|(?P<named>{_MONTH})\.? (?P<named_year>{_YEAR})"
+    rf"|(?P<named>{_MONTH})\.? (?P<named_year>{YEAR})"
     rf")(?![\w/-]|[.,]\d)"
 )
 _TIME = re.compile(
@@ -66,13 +68,14 @@ def latest_date(text: str) -> date | None:
     """The latest date that a text names with its year; a month or a year counts from its start."""
     named = []
     for moment in dates(text):
-        year, month, day = _parts(moment.value)
+        year, month, day = parts(moment.value)
         if year:
-            named.append(_calendar(int(year), int(month or 1), int(day or 1)))
+            named.append(calendar_day(int(year), int(month or 1), int(day or 1)))
     return max((day for day in named if day), default=None)
 
 
-def _calendar(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """The day; None where there is no such day."""
     try:
         return date(year, month, day)
     except ValueError:  # 31 September: no such day, so nothing is known
@@ -100,14 +103,14 @@ def compatible(ours: str, theirs: str) -> bool:
     """Whether two dates can be the same day: the parts that both name are equal."""
     if ours == theirs:
         return True
-    a, b = _parts(ours), _parts(theirs)
+    a, b = parts(ours), parts(theirs)
     shared = [(x, y) for x, y in zip(a, b, strict=True) if x and y]
     return bool(shared) and all(x == y for x, y in shared)
 
 
-def _parts(value: str) -> tuple[str, str, str]:
+def parts(value: str) -> tuple[str, str, str]:
     """Year, month and day of a date value, each empty where it is not named."""
-    match = re.fullmatch(rf"({_YEAR})?-?(?:(\d\d))?(?:-(\d\d))?|-(\d\d)", value)
+    match = re.fullmatch(rf"({YEAR})?-?(?:(\d\d))?(?:-(\d\d))?|-(\d\d)", value)
     if not match or ":" in value:
         return ("", "", "")
     year, month, day, only_day = match.groups()
@@ -118,7 +121,7 @@ def _date_value(match: re.Match[str]) -> str:
     group = match.groupdict()
     year = group["iso_year"] or group["year"] or group["y"] or group["named_year"] or ""
     name = group["month"] or group["named"]
-    month = _MONTHS[name.lower()] if name else 0
+    month = MONTHS[name.lower()] if name else 0
     month = month or int(
         group["iso_month"] or group["m"] or group["short_m"] or group["only_m"] or 0
     )

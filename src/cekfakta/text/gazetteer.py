@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from cekfakta.text.lexicon import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PLACES = _words(
+PLACES = words(
     """
     aceh medan padang pekanbaru riau kepri jambi palembang bengkulu lampung babel bangka belitung
     jakarta dki bogor depok tangerang tangsel bekasi jabodetabek banten cilegon bandung
@@ -38,7 +35,7 @@ PLACES = _words(
 )
 """Regions, cities and countries in one word each, and the quarters of the sky in their names."""
 
-PEOPLE = _words(
+PEOPLE = words(
     """
     jokowi widodo jkw gibran rakabuming kaesang iriana prabowo subianto anies baswedan ganjar
     pranowo mahfud muhaimin iskandar imin megawati soekarnoputri puan maharani luhut pandjaitan
@@ -55,7 +52,7 @@ PEOPLE = _words(
 )
 """Parts of the names of people much spoken of."""
 
-BODIES = _words(
+BODIES = words(
     """
     polri polda polres polsek polresta polrestabes brimob densus bareskrim propam tni kodam
     kodim koramil kopassus kostrad bais bssn kpk kpu kpud bawaslu dkpp mui nu pbnu
@@ -74,7 +71,7 @@ BODIES = _words(
 )
 """Authorities, parties, banks and companies."""
 
-ROLES = _words(
+ROLES = words(
     """
     presiden wapres capres cawapres menteri menko menkes menkeu mensos menag menhan mendagri
     menlu mendikbud menaker menhub mendag mentan menkominfo menkumham menpan menpora wamen
@@ -86,7 +83,7 @@ ROLES = _words(
 )
 """Offices that a person holds, and the words with which the names of bodies begin."""
 
-NAME_LEADS = _words(
+NAME_LEADS = words(
     """
     pak bapak bpk ibu bu bang mas mbak kak ustaz ustadz ustad kiai kyai habib gus buya syekh ulama
     dr dokter prof profesor haji hj almarhum almarhumah bernama nama artis aktor penyanyi pengacara
@@ -94,8 +91,120 @@ NAME_LEADS = _words(
 )
 """Words after which a person's name stands."""
 
-PLACE_LEADS = _words(
+PLACE_LEADS = words(
     "kota kabupaten kab provinsi prov kecamatan kec desa kelurahan pulau gunung pelabuhan bandara "
     "stasiun terminal pantai sungai danau negara tol warga rsud kampung"
 )
 """Words after which the name of a place stands."""
+
+AILMENTS = words(
+    """
+    diabetes kanker stroke jantung ginjal asma covid hiv aids tbc malaria berdarah flu mpox polio
+    campak kolesterol hipertensi rabun katarak epilepsi tumor autoimun leukemia hepatitis tifus
+    kusta pikun alzheimer parkinson maag wasir mandul keguguran anemia rabies difteri meningitis
+    pneumonia migrain perokok
+    """
+)
+"""Diseases and what falls ill, by the one name that ``ALIASES`` gives each."""
+
+ALIASES = {
+    **dict.fromkeys(("cina", "china", "tionghoa"), "tiongkok"),
+    **dict.fromkeys(("usa", "as", "us"), "amerika"),
+    **dict.fromkeys(("jogja", "jogjakarta", "yogya", "diy", "djogja"), "yogyakarta"),
+    **dict.fromkeys(("sumatra",), "sumatera"),
+    **dict.fromkeys(("mekkah", "mekah"), "makkah"),
+    **dict.fromkeys(("aussie", "ostrali"), "australia"),
+    **dict.fromkeys(("turkiye",), "turki"),
+    **dict.fromkeys(("surakarta",), "solo"),
+    **dict.fromkeys(("jkt", "dki"), "jakarta"),
+    **dict.fromkeys(("sby",), "surabaya"),
+    **dict.fromkeys(("bdg",), "bandung"),
+    **dict.fromkeys(("jkw", "widodo"), "jokowi"),
+    **dict.fromkeys(("subianto",), "prabowo"),
+    **dict.fromkeys(("rakabuming",), "gibran"),
+    **dict.fromkeys(("korona", "corona", "coronavirus"), "covid"),
+    **dict.fromkeys(("kardiovaskular",), "jantung"),
+    **dict.fromkeys(("dbd", "dengue"), "berdarah"),
+    **dict.fromkeys(("wa",), "whatsapp"),
+    **dict.fromkeys(("fb",), "facebook"),
+    **dict.fromkeys(("ig",), "instagram"),
+    **dict.fromkeys(("kominfo",), "komdigi"),
+}
+"""Other names of a place, person, body or disease, each with the one that is compared."""
+
+SPELT_OUT = {
+    "diabetes": ("kencing manis", "gula darah", "sakit gula", "penyakit gula"),
+    "hipertensi": ("darah tinggi", "tekanan darah"),
+    "rabun": ("mata minus", "mata rabun", "mata buram", "mata"),
+    "asma": ("sesak napas", "sesak nafas"),
+    "kemenkes": ("kementerian kesehatan", "menteri kesehatan", "menkes"),
+    "kemenkeu": ("kementerian keuangan", "menteri keuangan", "menkeu"),
+    "kemensos": ("kementerian sosial", "menteri sosial", "mensos"),
+    "kemenag": ("kementerian agama", "menteri agama", "menag"),
+    "kemendikbud": ("kementerian pendidikan", "menteri pendidikan", "kemendikbudristek",
+                    "kemendikdasmen", "mendikbud"),
+    "kemendagri": ("kementerian dalam negeri", "menteri dalam negeri", "mendagri"),
+    "kemenhub": ("kementerian perhubungan", "menteri perhubungan", "menhub"),
+    "kemenhan": ("kementerian pertahanan", "menteri pertahanan", "menhan"),
+    "kemenlu": ("kementerian luar negeri", "menteri luar negeri", "menlu"),
+    "kemnaker": ("kementerian ketenagakerjaan", "menteri ketenagakerjaan", "kemenaker", "menaker"),
+    "kementan": ("kementerian pertanian", "menteri pertanian", "mentan"),
+    "kemendag": ("kementerian perdagangan", "menteri perdagangan", "mendag"),
+    "komdigi": ("kementerian komunikasi", "menteri komunikasi", "kominfo", "menkominfo"),
+    "esdm": ("energi dan sumber daya mineral", "kementerian energi", "menteri energi"),
+    "polri": ("polisi", "kepolisian", "kapolri", "mabes polri", "polda", "polres", "polsek"),
+    "tni": ("tentara", "panglima tni", "prajurit"),
+    "bpom": ("badan pom", "badan pengawas obat"),
+    "bmkg": ("badan meteorologi",),
+    "bnpb": ("badan nasional penanggulangan bencana",),
+    "bpbd": ("badan penanggulangan bencana daerah",),
+    "kpu": ("komisi pemilihan umum",),
+    "kpk": ("komisi pemberantasan korupsi",),
+    "mui": ("majelis ulama",),
+    "mk": ("mahkamah konstitusi",),
+    "ma": ("mahkamah agung",),
+    "ojk": ("otoritas jasa keuangan",),
+    "dpr": ("dewan perwakilan rakyat", "parlemen"),
+    "bri": ("bank rakyat indonesia", "brimo"),
+    "bni": ("bank negara indonesia",),
+    "bca": ("bank central asia",),
+    "pbb": ("perserikatan bangsa",),
+    "who": ("organisasi kesehatan dunia",),
+    "bpjs": ("jkn", "jaminan kesehatan nasional"),
+    "kai": ("kereta api",),
+    "pln": ("perusahaan listrik negara",),
+    "amerika": ("amerika serikat", "paman sam"),
+    "makkah": ("tanah suci",),
+    "berdarah": ("demam berdarah",),
+    "covid": ("virus corona", "virus korona"),
+    "djp": ("pajak",),
+    "jabar": ("jawa barat",),
+    "jateng": ("jawa tengah",),
+    "jatim": ("jawa timur",),
+    "sumut": ("sumatera utara",),
+    "sumbar": ("sumatera barat",),
+    "sumsel": ("sumatera selatan",),
+    "kalbar": ("kalimantan barat",),
+    "kalteng": ("kalimantan tengah",),
+    "kalsel": ("kalimantan selatan",),
+    "kaltim": ("kalimantan timur",),
+    "kaltara": ("kalimantan utara",),
+    "sulut": ("sulawesi utara",),
+    "sulteng": ("sulawesi tengah",),
+    "sulsel": ("sulawesi selatan",),
+    "sultra": ("sulawesi tenggara",),
+    "sulbar": ("sulawesi barat",),
+    "ntt": ("nusa tenggara timur",),
+    "ntb": ("nusa tenggara barat",),
+    "kepri": ("kepulauan riau",),
+    "babel": ("bangka belitung",),
+    "jabodetabek": ("jakarta",),
+    "perokok": ("rokok", "merokok"),
+}  # fmt: skip
+"""Phrases in folded words that say a name otherwise: an office, a name written out."""
+
+QUARTERED = words("jawa sumatera kalimantan sulawesi papua jakarta tenggara maluku halmahera")
+"""Places that a quarter of the sky divides: Jawa Barat is another place than Jawa Timur."""
+
+QUARTERS = words("utara selatan barat timur tengah tenggara pusat daya laut")
+"""The quarters of the sky in the names of places."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a table."""
     return frozenset(text.split())
 
 
-TITLES = _words(
+TITLES = words(
     """
     a.n an.n d.a u.p u.b c.q bpk bp ny nn tn sdr sdri yth dr drs dra drg drh ir prof h hj kh
     k.h kombes kompol akbp akp ipda iptu aipda aiptu bripka brigpol brigjen irjen komjen jend
@@ -19,10 +20,10 @@ TITLES = _words(
 )
 """Abbreviations that stand before what they belong to: their point ends no sentence."""
 
-TRAILERS = _words("dkk dll dsb dst tbk wib wita wit et.al cs jr sr inc ltd corp pol bin")
+TRAILERS = words("dkk dll dsb dst tbk wib wita wit et.al cs jr sr inc ltd corp pol bin")
 """Abbreviations that may end a sentence."""
 
-STARTERS = _words(
+STARTERS = words(
     """
     ia dia mereka kami kita saya anda menurut dalam pada hal selain namun tetapi tapi sementara
     sedangkan adapun karena untuk dengan demikian kemudian setelah sebelum sejak saat ketika
@@ -33,7 +34,7 @@ STARTERS = _words(
 )
 """Words that, with a capital, begin a sentence after a doubtful point."""
 
-ACRONYMS = _words(
+ACRONYMS = words(
     """
     TNI POLRI RI KPK KPU BAWASLU MUI NU BRI BNI BCA BTN BSI BI OJK BPJS BPOM BMKG BNPB BPBD
     BUMN PLN PT CV TBK DPR DPRD MPR MK MA PDIP PKS PKB PAN PPP PSI NKRI UU KUHP PP KTP KK SIM
@@ -44,7 +45,7 @@ ACRONYMS = _words(
 )
 """Acronyms that stay in capitals when shouting is calmed."""
 
-GREETINGS = _words(
+GREETINGS = words(
     """
     assalamualaikum assalamu assalamualikum alaikum alaikumussalam waalaikumsalam wr wb
     warahmatullahi warahmatullah wabarakatuh wabarokatuh salam sejahtera selamat pagi siang
@@ -58,10 +59,10 @@ GREETINGS = _words(
 )
 """A sentence of these words alone greets or thanks."""
 
-PRAYERS = _words("semoga mudah amin amiin allahumma robbana rabbana astagfirullah ya bismillah")
+PRAYERS = words("semoga mudah amin amiin allahumma robbana rabbana astagfirullah ya bismillah")
 """Words with which a prayer begins."""
 
-PRAYER_WORDS = _words(
+PRAYER_WORDS = words(
     """
     amin amiin ya allah rabb tuhan robbal rabbal alamin alamiin subhanallah alhamdulillah
     masyaallah astagfirullah allahuakbar allahu akbar innalillahi inna lillahi wa wainnailaihi
@@ -71,7 +72,7 @@ PRAYER_WORDS = _words(
 )
 """A sentence of these words alone prays."""
 
-EVALUATIONS = _words(
+EVALUATIONS = words(
     """
     mantap keren bagus hebat luar biasa top setuju sekali banget sangat lucu parah gila sedih
     seram ngeri kasihan miris memalukan malu aduh waduh wah wow astaga ya sih nih kok deh dong
@@ -107,7 +108,7 @@ OPINION_STARTS = (
 )
 """How a sentence that gives only an opinion begins."""
 
-QUESTION_WORDS = _words(
+QUESTION_WORDS = words(
     """
     apa apakah benarkah betulkah siapa siapakah kapan kapankah bagaimana bagaimanakah mengapa
     mengapakah kenapa berapa berapakah mana manakah adakah bisakah bolehkah haruskah masihkah
@@ -116,7 +117,7 @@ QUESTION_WORDS = _words(
 )
 """Words with which a question begins."""
 
-SHARE_VERBS = _words(
+SHARE_VERBS = words(
     """
     sebarkan disebarkan sebar menyebarkan sebarluaskan disebarluaskan menyebarluaskan viralkan
     diviralkan share dishare bagikan dibagikan teruskan diteruskan forward copas
@@ -124,7 +125,7 @@ SHARE_VERBS = _words(
 )
 """What a chain message asks for."""
 
-SHARE_WORDS = SHARE_VERBS | _words(
+SHARE_WORDS = SHARE_VERBS | words(
     """
     ayo mari tolong mohon harap harus bantu bantuannya silakan segera wajib please plis monggo
     dan ini itu info informasi pesan berita kabar video postingan pemberitahuan ke semua
@@ -139,7 +140,7 @@ SHARE_WORDS = SHARE_VERBS | _words(
 )
 """A call to share that holds these words alone says nothing else."""
 
-CALLS = _words(
+CALLS = words(
     """
     ayo mari tolong mohon harap silakan segera jangan hati berhati waspada waspadalah awas klik
     daftar daftarkan hubungi cek lihat tonton simak subscribe like follow ikuti kirim kirimkan
@@ -152,7 +153,7 @@ CALLS = _words(
 )
 """Words with which a call to act begins."""
 
-OFFERS_AND_RISKS = _words(
+OFFERS_AND_RISKS = words(
     """
     bansos bantuan dana hadiah undian gratis kuota uang pulsa lowongan rekrutmen perekrutan
     pinjaman subsidi blt thr gaji giveaway promo diskon voucher beasiswa hibah kompensasi
@@ -168,13 +169,13 @@ OFFERS_AND_RISKS = _words(
 )
 """Words that give a call or a headline something to check: an offer, a risk, an event."""
 
-REASONS = _words(
+REASONS = words(
     "karena sebab akibat supaya agar bahwa nanti kalau jika bila ternyata sudah telah akan sedang "
     "ada adalah mengandung menyebabkan terbukti resmi mulai berlaku dapat"
 )
 """Words that tie a fact to a call."""
 
-PREDICATES = _words(
+PREDICATES = words(
     """
     adalah ialah merupakan ada akan telah sudah sedang masih belum bisa dapat harus boleh wajib
     tidak bukan tanpa jadi punya resmi naik turun bagi buka tutup jual beli tewas wafat mati
@@ -190,7 +191,7 @@ PREDICATES = _words(
 )
 """Root words and auxiliaries that make a predicate without a verbal prefix."""
 
-NOT_VERBS = _words(
+NOT_VERBS = words(
     """
     dinas diri direktur direktorat digital dinding dini dirjen disiplin diskon dilema diabetes
     dialog diploma distrik diskusi dirut divisi disabilitas direksi diesel diktator dimensi
@@ -207,7 +208,7 @@ NOT_VERBS = _words(
 )
 """Words that look like verbs by their prefix or suffix."""
 
-KNOWN_NAMES = _words(
+KNOWN_NAMES = words(
     """
     aceh medan padang pekanbaru riau jambi palembang bengkulu lampung jakarta bogor depok
     tangerang bekasi banten bandung cirebon semarang solo surakarta yogyakarta surabaya malang
@@ -225,14 +226,14 @@ KNOWN_NAMES = _words(
 )
 """Places, people and bodies that are names also in lower case."""
 
-NEGATORS = _words("tidak tak bukan belum jangan tanpa takkan mustahil bukanlah tidaklah bukannya")
+NEGATORS = words("tidak tak bukan belum jangan tanpa takkan mustahil bukanlah tidaklah bukannya")
 """Words that turn a statement round."""
 
-DENIALS = _words("hoaks bohong kebohongan fitnah disinformasi misinformasi keliru hoaksnya")
+DENIALS = words("hoaks bohong kebohongan fitnah disinformasi misinformasi keliru hoaksnya")
 """Words that call a statement untrue."""
 
 MARKERS = {
-    "id": _words(
+    "id": words(
         """
         yang dan di ini itu untuk dengan tidak ada akan dari ke sudah karena juga pada
         adalah saya kami kita dalam atau oleh bisa orang anda mereka dia telah bahwa bukan
@@ -243,7 +244,7 @@ MARKERS = {
         anak kalian kamu aku nasabah hadiah selamat
         """
     ),
-    "ms": _words(
+    "ms": words(
         """
         kerana iaitu ialah sahaja bahawa daripada awak ringgit polis hospital wang nak tak
         sila mesyuarat kerajaan beliau pejabat encik puan cakap telefon jumaat ahad isnin
@@ -251,7 +252,7 @@ MARKERS = {
         pelajar korang diorang takde
         """
     ),
-    "jv": _words(
+    "jv": words(
         """
         iki ora karo kang sing wong ana arep lan ing wis kowe opo iku menyang saka ojo
         durung yen nggih mboten ngono kabeh teko dudu iso nang gak seng wes arek awakmu
@@ -259,13 +260,13 @@ MARKERS = {
         dereng sampun
         """
     ),
-    "su": _words(
+    "su": words(
         """
         teu henteu anu nu ka jeung kuring abdi urang aya mah teh geus ieu eta naon kumaha
         ulah pikeun sanes tos moal sareng atuh euy wae lamun dina loba keur jalma poe imah
         """
     ),
-    "en": _words(
+    "en": words(
         """
         the of and to is in that for was are with this on it as be by has have not you from
         they will at an or but we his her their been were which who all what can if
@@ -274,10 +275,10 @@ MARKERS = {
 }
 """Words that speak for a language, by its ISO 639 code."""
 
-NO_NEGATION = _words("hanya cuma saja sekadar sedikit lama jarang lain apa")
+NO_NEGATION = words("hanya cuma saja sekadar sedikit lama jarang lain apa")
 """Words after which a negator denies nothing: ``tidak hanya``."""
 
-NAME_PREFIXES = _words(
+NAME_PREFIXES = words(
     """
     bapak pak ibu bu haji hj dr prof kombes pol brigjen irjen jenderal ustaz ustadz presiden
     gubernur bupati menteri kapolda kapolres wali rp allah kabar info hari senin selasa rabu kamis
@@ -286,8 +287,8 @@ NAME_PREFIXES = _words(
 )
 """Capitalised words that belong to no name by themselves, in lower case."""
 
-PLAUSIBLE_LANGUAGES = _words("id ms jv en ar zh ja ko th vi tl hi ta nl de fr es pt it ru tr")
+PLAUSIBLE_LANGUAGES = words("id ms jv en ar zh ja ko th vi tl hi ta nl de fr es pt it ru tr")
 """Languages that messages passed on in Indonesia are written in, by their ISO 639 code."""
 
-CALL_LEADS = _words("dan jadi maka makanya kawan teman sobat bunda anda kalian semua pokoknya")
+CALL_LEADS = words("dan jadi maka makanya kawan teman sobat bunda anda kalian semua pokoknya")
 """Words that may stand before the verb of a call."""

@@ -1,0 +1,1 @@
+"""What answers do to people who mean well: the table of harm, run before every release."""

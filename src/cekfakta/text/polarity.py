@@ -1,0 +1,145 @@
+"""What a text denies: words that call something untrue, negated words, advice against something.
+
+The one place that knows how Indonesian denies. ``opposition`` sets two texts side by side, since a
+denial means something only against what the other text says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cekfakta.text.lexicon import words
+from cekfakta.text.normalise import fold
+from cekfakta.text.stems import stem
+
+UNTRUE = re.compile(
+    r"\b(?:hoaks\w*|hoax|bohong|kebohongan|palsu|penipuan|menipu|penipu|tipu tipu|modus|tipuan"
+    r"|(?:tidak|tidaklah|tak|bukan|belum) (?:sepenuhnya )?(?:benar|akurat|tepat|terbukti|berdasar"
+    r"|sesuai fakta|ada buktinya)|tidak ada bukti|keliru|menyesatkan"
+    r"|salah(?! (?:satu|seorang|sasaran))"
+    r"|\w*bantah\w*|faktanya|klarifikasi|meluruskan|diluruskan|menepis|ditepis|menampik|menyangkal"
+    r"|disangkal|rekayasa|disinformasi|misinformasi|fitnah|manipulasi|deepfake|suntingan|editan"
+    r"|hasil edit|mengada ada|omong kosong|mitos|karangan|guyonan|lelucon|satire|isu|rumor|gosip"
+    r"|mana ada|tanpa dasar|tak berdasar|fiktif|gadungan|catut|dicatut|mencatut|mengatasnamakan)\b"
+)
+"""Words that call something untrue or a fraud, in folded text."""
+
+_NEGATORS = words(
+    """
+    tidak tak bukan bukanlah belum jangan tanpa takkan mustahil tidaklah bukannya
+    """
+)
+_HARMLESS = words(
+    """
+    hanya cuma saja sekadar sedikit lama jarang lain apa sengaja
+    """
+)
+"""Words after which a negator denies nothing: ``tidak hanya``."""
+_SKIPPED = words(
+    """
+    ada akan pernah bisa dapat boleh perlu lagi sampai ikut jadi menjadi mau ingin sedang
+    masih semua seluruh sudah yang itu ini harus wajib mungkin sebagai dengan oleh karena
+    untuk dari adalah di ke
+    """
+)
+"""Words that stand between a negator and what it denies."""
+_REACH = 4
+"""Words behind a negator in which the denied word is looked for."""
+_ADVICE = re.compile(
+    r"\b(?:jangan\w*|hindari|hindarkan|waspada\w*|hati hati|awas|stop|hentikan|berhenti|abaikan"
+    r"|jauhi|jauhkan|tolak|cukup|sebaiknya|lebih baik|mending(?:an)?|segera|imbau\w*|diimbau"
+    r"|mengimbau|himbau\w*|mohon|harap|ingat|pastikan|cek|periksa|laporkan)\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:jangan\w*|hindari|hindarkan|stop|hentikan|berhenti|abaikan"
+    r"|tidak (?:perlu|usah|boleh|dianjurkan|disarankan)|tak (?:perlu|usah)"
+    r"|larang|dilarang|waspada\w*|hati hati|awas)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """How one text denies what another says, and the other way round.
+
+    ``untrue`` and ``untrue_back``: only ours, only theirs, calls something untrue. ``negated`` and
+    ``negated_back``: a word that the other says is denied. ``negates`` and ``negates_back``: only
+    ours, only theirs, negates anything at all. ``against``: only ours advises against something.
+    """
+
+    untrue: bool
+    untrue_back: bool
+    negated: bool
+    negated_back: bool
+    negates: bool
+    negates_back: bool
+    against: bool
+
+    @property
+    def turned(self) -> bool:
+        """Whether, by these words alone, one text denies what the other says."""
+        return (self.untrue or self.negated) != (self.untrue_back or self.negated_back)
+
+
+@dataclass(frozen=True, slots=True)
+class _Denials:
+    untrue: bool
+    negated: frozenset[str]
+    said: frozenset[str]
+    against: bool
+
+
+def calls_untrue(text: str) -> bool:
+    """Whether a text speaks of a hoax, a denial or a fraud."""
+    return UNTRUE.search(fold(text)) is not None
+
+
+def advises(text: str) -> bool:
+    """Whether a text advises or warns."""
+    return _ADVICE.search(fold(text)) is not None
+
+
+def opposition(ours: str, theirs: str) -> Opposition:
+    """How ``ours`` and ``theirs`` deny each other."""
+    left, right = _denials(ours), _denials(theirs)
+    return Opposition(
+        untrue=left.untrue and not right.untrue,
+        untrue_back=right.untrue and not left.untrue,
+        negated=bool(left.negated & right.said),
+        negated_back=bool(right.negated & left.said),
+        negates=bool(left.negated) and not right.negated,
+        negates_back=bool(right.negated) and not left.negated,
+        against=left.against and not right.against,
+    )
+
+
+def negates(text: str) -> bool:
+    """Whether a text negates anything."""
+    return bool(_denials(text).negated)
+
+
+@lru_cache(maxsize=8192)
+def _denials(text: str) -> _Denials:
+    folded = fold(text)
+    spoken = folded.split()
+    negated = {stem(denied) for denied in _denied(spoken)}
+    said = {stem(word) for word in spoken if len(word) > 2}
+    return _Denials(
+        untrue=UNTRUE.search(folded) is not None,
+        negated=frozenset(negated),
+        said=frozenset(said - negated),
+        against=_AGAINST.search(folded) is not None,
+    )
+
+
+def _denied(spoken: list[str]) -> list[str]:
+    """The word that each negator denies: the first that says something behind it."""
+    found = []
+    for at, word in enumerate(spoken):
+        if word not in _NEGATORS or _HARMLESS.intersection(spoken[at + 1 : at + 2]):
+            continue
+        behind = [w for w in spoken[at + 1 : at + 1 + _REACH] if w not in _SKIPPED]
+        if behind:
+            found.append(behind[0])
+    return found
