@@ -1,48 +1,68 @@
-"""Is a claim, in whatever words, the one that a fact-check checked? A pure rule."""
+"""How nearly a claim says what another text says, word by word, and in which facts they differ."""
 
 from __future__ import annotations
 
-import math
+import re
+from dataclasses import dataclass
 
-from cekfakta.known import relation
-from cekfakta.terms import Relation
-from cekfakta.text.facts import differences
-from cekfakta.types import Probabilities, Statement
+from cekfakta.known.alignment import align
+from cekfakta.known.likeness import coverage, overlap, stems
+from cekfakta.known.order import rearranged
+from cekfakta.known.reading import read
+from cekfakta.known.slots import changed
+from cekfakta.terms import DENYING, Kind
+from cekfakta.text.polarity import opposition
+from cekfakta.types import Difference, Statement
 
-_MIDDLE = 0.79
-_STEEPNESS = 55.0
-"""Logistic curve over the cosine of the shipped encoder. On tests/golden/tune_messages.jsonl the 18
-retold hoaxes lie at .81 or more from the claim that was checked, where it gives 0.75, and the other
-fact-checks at .76 or less from every message."""
-_APART = 0.75
-"""Contradiction above which two texts of like meaning are not one claim. On the same messages it is
-lower for 17 of the 18; of 139 checked claims with a word exchanged that the facts do not tell
-apart it is higher for 113."""
-_FACTS = {"number", "money", "date", "negation"}
-
-
-def certainty(
-    claim: str,
-    statement: Statement,
-    entailments: tuple[Probabilities, Probabilities],
-    likeness: float | None,
-) -> float:
-    """How surely (0..1) ``claim`` is the claim that ``statement`` checks.
-
-    It is when it repeats it outright, when each entails the other (``entailments``, from and to
-    it), or when the two mean alike (``likeness``, a cosine) and no fact tells them apart.
-    """
-    match = relation.match(claim, statement)
-    if match is not None and match.relation is Relation.SAME:
-        return match.similarity
-    there, back = entailments
-    entailed = (there.entailment + back.entailment) / 2
-    if likeness is None or _told_apart(claim, statement.claim or "", there, back):
-        return entailed
-    return max(entailed, 1.0 / (1.0 + math.exp(-_STEEPNESS * (likeness - _MIDDLE))))
+_WORTH = 0.40
+"""Overlap of stems under which two texts are not aligned."""
+_LABEL = re.compile(
+    r"(?i)^\W*(?:\[\s*[\w /,-]{3,40}\s*\]|(?:cek fakta|salah|hoaks?|hoax|disinformasi|misinformasi"
+    r"|keliru|fitnah|penipuan|menyesatkan|false|fakta atau hoaks)\s*[:!,-])[\s:,-]*"
+)
+"""A label before a title that repeats what was checked."""
+_REPEATS = 0.7
+"""Coverage from which a title without a denial of its own repeats the claim that was checked."""
 
 
-def _told_apart(claim: str, checked: str, there: Probabilities, back: Probabilities) -> bool:
-    if max(there.contradiction, back.contradiction) > _APART:
-        return True
-    return any(difference.slot in _FACTS for difference in differences(claim, checked))
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """How much (0..1) of one of two texts the other holds, and the facts in which they differ."""
+
+    coverage: float
+    differences: tuple[Difference, ...] = ()
+
+
+NOTHING = Restatement(0.0)
+"""Two texts that share nothing worth comparing."""
+
+
+def restatement(claim: str, text: str) -> Restatement:
+    """How nearly ``claim`` says in the same words what ``text`` says."""
+    if overlap(stems(claim), stems(text)) < _WORTH:
+        return NOTHING
+    alignment = align(read(claim), read(text))
+    if not alignment.runs:
+        return NOTHING
+    if rearranged(alignment.ours, alignment.theirs):
+        return Restatement(1.0)
+    return Restatement(coverage(alignment), changed(alignment))
+
+
+def unlabelled(title: str) -> str:
+    """A title without the label of a fact-checker: ``[SALAH]``, ``Cek fakta:``."""
+    return _LABEL.sub("", title)
+
+
+def correction(statement: Statement) -> str | None:
+    """The title of a fact-check where it says what is true; None where it repeats the hoax."""
+    if statement.kind is not Kind.FACTCHECK or not statement.claim:
+        return statement.title
+    if statement.rating not in DENYING:
+        return statement.title
+    if _LABEL.match(statement.title):
+        return None
+    opposed = opposition(statement.title, statement.claim)
+    denies = opposed.turned or opposed.negates or opposed.untrue
+    repeats = restatement(statement.title, statement.claim).coverage >= _REPEATS
+    return None if repeats and not denies else statement.title
