@@ -4,17 +4,19 @@ BIN := .venv/bin
 
 .PHONY: run test
 run: .venv/ready
-	$(BIN)/python app.py
+	@$(BIN)/python app.py
 
 test: .venv/ready-to-test
 	$(BIN)/python -m pytest
 
 .venv/bin/python:
-	$(PYTHON) -m venv .venv
+	@echo "Menyiapkan Python di .venv / setting up Python in .venv"
+	@$(PYTHON) -m venv .venv
 
 .venv/ready: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --editable .
-	touch $@
+	@echo "Memasang paket, beberapa menit pada kali pertama / installing packages, minutes the first time"
+	@$(BIN)/python -m pip install --progress-bar off --editable .
+	@touch $@
 
 .venv/ready-to-test: pyproject.toml constraints.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[train,dev]'

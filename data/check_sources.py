@@ -16,7 +16,7 @@ from typing import Any
 FILES = {"statement": "statements.jsonl", "factcheck": "factchecks.jsonl"}
 REQUIRED = ("id", "kind", "title", "text", "publisher", "published", "url", "lang")
 EXTRA = {"statement": (), "factcheck": ("claim", "rating")}
-OPTIONAL = ("valid_from", "expires", "superseded_by")
+OPTIONAL = ("valid_from", "expires", "superseded_by", "scope")
 PROSE = ("title", "text", "claim")
 DEVELOPMENT = "turnbackhoax_2025_dev.jsonl"
 MINIMUM = 120  # records of each kind
@@ -26,6 +26,7 @@ URL = r"https?://[^\s\"”<>]+"
 DATE = r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
 SHAPES = {"id": r"[a-z0-9]+(-[a-z0-9]+)*", "url": URL, "lang": "id"}
 SHAPES["rating"] = "false|misleading|altered|satire|true|unproven"
+SHAPES["scope"] = "event|standing"
 SHAPES |= dict.fromkeys(("published", "valid_from", "expires"), DATE)
 TEXT = r"\S(.*\S)?"  # any other value: one line, no space at either end
 YEAR_FIRST = re.compile(r"(20\d\d)[-/](\d\d?)[-/](\d\d?)(?!\d)")

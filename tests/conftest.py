@@ -8,12 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 from numpy.typing import NDArray
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.terms import Kind, Rating, Relation
 from cekfakta.types import Probabilities, Statement
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 YES, UNKNOWN, NO = (
     Probabilities(0.96, 0.03, 0.01),
@@ -26,6 +30,7 @@ class RuleClassifier:
     """Agrees with a premise that shares most words; denies when only one of them says ``tidak``."""
 
     fingerprint = "rule-1"
+    engine = "rule"
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         return [self._score(premise, hypothesis) for premise, hypothesis in pairs]
@@ -55,7 +60,8 @@ class HashEncoder:
 
     def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.encoded.extend(texts)
-        return np.stack([self._vector(text) for text in texts])
+        rows = [self._vector(text) for text in texts]
+        return np.array(rows, np.float32).reshape(len(rows), self.dimensions)
 
     def _vector(self, text: str) -> NDArray[np.float32]:
         total = np.full(self.dimensions, 1e-6)

@@ -1,10 +1,14 @@
 """The user's copy of the starter corpus."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from cekfakta.errors import StatementNotFoundError
+from cekfakta.model.load import load_encoder
 from cekfakta.starter import open_corpus
 from cekfakta.terms import Kind
 from cekfakta.types import Statement
@@ -25,6 +29,33 @@ def test_the_first_opening_fills_a_copy_in_the_users_folder(data_folder: Path) -
     assert kinds[Kind.FACTCHECK] >= 120
     assert (data_folder / "starter.sqlite").is_file()
     assert told[-1][0] == told[-1][1]
+
+
+class Noting:
+    """The shipped encoder; notes the passages that it encodes."""
+
+    def __init__(self) -> None:
+        self._encoder = load_encoder()
+        self.fingerprint = self._encoder.fingerprint
+        self.dimensions = self._encoder.dimensions
+        self.encoded: list[str] = []
+
+    def encode_query(self, text: str) -> NDArray[np.float32]:
+        return self._encoder.encode_query(text)
+
+    def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.encoded.extend(texts)
+        return self._encoder.encode_passages(texts)
+
+
+def test_the_shipped_corpus_comes_with_its_vectors() -> None:
+    encoder = Noting()
+    with open_corpus(encoder=encoder) as corpus:
+        assert corpus.dense("gempa bumi", 3)
+        assert encoder.encoded == []
+        corpus.add([Statement("mine", Kind.STATEMENT, "Milik saya", "Pernyataan milik saya.")])
+        assert encoder.encoded == ["Milik saya\nPernyataan milik saya."]
+        assert corpus.verify() == []
 
 
 def test_what_the_user_added_and_removed_stays(data_folder: Path) -> None:

@@ -8,9 +8,9 @@ from datetime import date
 
 from benchmarks.harm.cases import CASES, Case, read
 from cekfakta.checker import Checker
+from cekfakta.report import Report
+from cekfakta.text.claims import claims
 from cekfakta.text.message import read as read_message
-from cekfakta.text.segment import claims
-from cekfakta.types import Report
 
 ASKED_ON = date(2026, 11, 24)
 """The day on which every message is asked, so that the table does not change with the calendar."""

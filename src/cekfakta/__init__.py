@@ -13,13 +13,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cekfakta import telemetry
 from cekfakta.errors import CekfaktaError
+from cekfakta.report import Citation, Report, Verdict
 from cekfakta.terms import Label
-from cekfakta.types import Citation, Report, Verdict
 from cekfakta.version import __version__
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker, check
+
+telemetry.switch_off()
 
 __all__ = [
     "CekfaktaError",

@@ -1,8 +1,10 @@
-"""The one path: message, claims, evidence, verdicts. Every door calls this."""
+"""The one path: read, recognise, retrieve, weigh, decide. Every door calls this."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -10,19 +12,22 @@ from types import TracebackType
 
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.judging import decision, retrieval
-from cekfakta.judging.candidates import weigh
-from cekfakta.known.kinship import inherit
+from cekfakta.judging.candidates import Weighing
+from cekfakta.judging.meaning import Meaning
+from cekfakta.judging.overlap import whole as whole_text
+from cekfakta.judging.strength import Judging
+from cekfakta.known.inheritance import inherit
 from cekfakta.known.lookup import recognise
-from cekfakta.model.load import load_classifier, load_encoder
+from cekfakta.model.load import load_models
 from cekfakta.protocols import Classifier, Encoder, Progress
-from cekfakta.receipts.receipt import receipt
+from cekfakta.report import Receipt, Report, Verdict
 from cekfakta.settings import Settings
 from cekfakta.starter import open_corpus
-from cekfakta.terms import Kind, Label, Reason
-from cekfakta.text.dates import latest_date
+from cekfakta.terms import Act, Kind, Label, Reason
+from cekfakta.text.claims import claims, whole
 from cekfakta.text.message import read
-from cekfakta.text.segment import claims, whole
-from cekfakta.types import Claim, Hit, Match, Message, Report, Statement, Verdict
+from cekfakta.types import Claim, Hit, Match, Message, Statement
+from cekfakta.version import __version__
 
 CANDIDATES = 50
 """Passages asked of each index; deeper adds nothing to the first few statements."""
@@ -49,12 +54,16 @@ class Checker:
         corpus: Corpus,
         classifier: Classifier,
         encoder: Encoder | None = None,
+        judging: Judging | None = None,
         policy: decision.Policy | None = None,
     ) -> None:
+        """Join a corpus and the models; ``judging`` and ``policy`` default to the shipped ones."""
         self.corpus = corpus
         self.classifier = classifier
         self._encoder = encoder
+        self._judging = judging or Judging.read()
         self._policy = policy or decision.Policy()
+        self._weighing = Weighing(classifier, Meaning(encoder) if encoder else None)
 
     @classmethod
     def open(
@@ -65,12 +74,11 @@ class Checker:
     ) -> Checker:
         """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
 
-        The first time it indexes the starter corpus, some ten seconds, which ``progress`` is told.
+        The first time it indexes the starter corpus, a second or two, which ``progress`` is told.
         Raises CorpusError or ModelError when either cannot be used.
         """
         settings = Settings()
-        encoder = load_encoder(settings.threads)
-        classifier = load_classifier(model or settings.model, settings.threads)
+        classifier, encoder = load_models(model or settings.model, settings.threads)
         return cls(open_corpus(corpus, encoder, progress), classifier, encoder)
 
     def __enter__(self) -> Checker:
@@ -91,30 +99,25 @@ class Checker:
         self.corpus.close()
 
     def check(self, text: str, today: date | None = None) -> Report:
-        """What the corpus says of each claim in ``text``, as of ``today``.
+        """What the corpus says of each claim in ``text``, as of ``today`` (None: the real day).
 
         Raises InputError when the text is empty, too long or not text.
         """
+        as_of = today or date.today()
         message = read(text)
         nearest = self.corpus.dense(message.text, CANDIDATES)
-        context = self._blended(message.text, nearest)
-        verdicts = self._verdicts(message, context, today or date.today())
-        label, probability = Label.NOT_ENOUGH_EVIDENCE, 1.0
-        if verdicts:
-            gravest = decision.gravest(verdicts)
-            label, probability = gravest.label, gravest.probability
+        found = recognise(message.text, self.corpus, nearest, REPOSTS)
+        context = _Context(found, self._blended(message.text, nearest), as_of)
+        verdicts = self._verdicts(message, context)
         return Report(
             text=text,
-            label=label,
-            probability=probability,
             language=message.language,
             verdicts=verdicts,
-            reposts=self._known(message.text, nearest, verdicts),
-            receipt=receipt(
-                self.corpus.revision,
-                self.classifier.fingerprint,
-                self._encoder.fingerprint if self._encoder else None,
-            ),
+            deciding=decision.standing(verdicts) if verdicts else None,
+            reposts=self._inherited(found, verdicts),
+            receipt=self.receipt(text, as_of),
+            links=message.links,
+            phones=message.phones,
         )
 
     def search(self, query: str, limit: int = 10) -> list[Statement]:
@@ -128,18 +131,26 @@ class Checker:
     def _blended(self, query: str, nearest: Sequence[Hit]) -> list[Hit]:
         return retrieval.blend(self.corpus.lexical(query, CANDIDATES), nearest)
 
-    def _known(
-        self, text: str, nearest: Sequence[Hit], verdicts: Sequence[Verdict]
-    ) -> tuple[Match, ...]:
-        found = recognise(text, self.corpus, nearest, REPOSTS)
-        return tuple(inherit(match, self.corpus.family, verdicts) for match in found)
+    def receipt(self, text: str, as_of: date) -> Receipt:
+        """Everything that a report on ``text`` seen from that day depends on."""
+        return Receipt(
+            corpus=self.corpus.revision,
+            classifier=self.classifier.fingerprint,
+            encoder=self._encoder.fingerprint if self._encoder else "",
+            decision=self._judging.fingerprint_with(self._policy),
+            engine=self.classifier.engine,
+            as_of=as_of,
+            version=__version__,
+            message=hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest(),
+        )
 
-    def _alike(self, text: str, others: Sequence[str]) -> Sequence[float | None]:
-        """Cosines of a text with others; none without an encoder."""
-        if self._encoder is None or not others:
-            return [None] * len(others)
-        first, *rest = self._encoder.encode_passages([text, *others])
-        return [float(first @ vector) for vector in rest]
+    def _inherited(self, found: Sequence[Match], verdicts: Sequence[Verdict]) -> tuple[Match, ...]:
+        return tuple(
+            inherit(
+                match, whole_text(self.corpus.get(match.statement_id)), self.corpus.family, verdicts
+            )
+            for match in found
+        )
 
     def _official(self, hits: Sequence[Hit]) -> list[tuple[Statement, list[Hit]]]:
         """The best statements with their best passages; what merely circulates is no evidence."""
@@ -151,28 +162,36 @@ class Checker:
     def _statement(self, group: Sequence[Hit]) -> Statement:
         return self.corpus.get(group[0].passage.statement_id)
 
-    def _verdicts(
-        self, message: Message, context: Sequence[Hit], today: date
-    ) -> tuple[Verdict, ...]:
+    def _verdicts(self, message: Message, context: _Context) -> tuple[Verdict, ...]:
         """A verdict for each claim; one for all where only together they are what was checked."""
         found = claims(message)
-        verdicts = tuple(self._judge(claim, message.language, context, today) for claim in found)
+        verdicts = tuple(self._judge(claim, message.language, context) for claim in found)
         if any(verdict.label is not Label.NOT_ENOUGH_EVIDENCE for verdict in verdicts):
             return verdicts
         together = whole(message)
-        if together is None or together in found:
+        asserts = {claim.act for claim in found} == {Act.ASSERTS}
+        if together is None or together in found or not asserts:
             return verdicts
-        judged = self._judge(together, message.language, context, today)
-        return (judged,) if Reason.KNOWN_MESSAGE in judged.reasons else verdicts
+        judged = self._judge(together, message.language, context)
+        return (judged,) if judged.label is Label.REFUTED else verdicts
 
-    def _judge(self, claim: Claim, language: str, context: Sequence[Hit], today: date) -> Verdict:
+    def _judge(self, claim: Claim, language: str, context: _Context) -> Verdict:
         if language not in READABLE:
             return decision.unverified(claim, Reason.NOT_INDONESIAN)
         if len(claim.text.split()) < FEWEST_WORDS:
             return decision.unverified(claim, Reason.TOO_SHORT)
-        hits = retrieval.fuse([self._find(claim.text), context])
-        evidence = weigh(claim, self._official(hits), self.classifier.score, self._alike)
-        return decision.decide(claim, evidence, self._policy, today, latest_date(claim.text))
+        hits = retrieval.fuse([self._find(claim.text), context.hits])
+        candidates = self._weighing.candidates(claim, self._official(hits), context.recognised)
+        return decision.decide(claim, candidates, self._judging, self._policy, context.as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is known of a message before its claims are judged."""
+
+    recognised: tuple[Match, ...]
+    hits: list[Hit]
+    as_of: date
 
 
 def check(text: str) -> Report:

@@ -4,7 +4,8 @@
 
     CekfaktaError
     ├── InputError          what was pasted, passed or uploaded cannot be used
-    │   └── FormatError     a file is not in the format that its name says
+    │   ├── FormatError     a file is not in the format that its name says
+    │   └── AddressError    the page cannot be served at the host and port asked for
     ├── CorpusError         the corpus file cannot be used
     │   ├── CorpusLockedError     another process is writing to it
     │   ├── CorpusReadOnlyError   it may not be written
@@ -25,6 +26,10 @@ class InputError(CekfaktaError):
 
 class FormatError(InputError):
     """A file is not in the format that its name says."""
+
+
+class AddressError(InputError):
+    """The page cannot be served at the host and port asked for."""
 
 
 class CorpusError(CekfaktaError):

@@ -22,6 +22,10 @@ class Classifier(Protocol):
     def fingerprint(self) -> str:
         """Name and content hash: equal fingerprints give equal scores."""
 
+    @property
+    def engine(self) -> str:
+        """What runs it, with its version: another engine rounds otherwise."""
+
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         """Calibrated probabilities of each (premise, hypothesis), in the order given."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.corpus.vectors import SealedEncoder
 from cekfakta.errors import CorpusError
 from cekfakta.known.kinship import NearCopies
 from cekfakta.protocols import Encoder, Progress
@@ -15,6 +16,8 @@ from cekfakta.sources.files import read_statements
 from cekfakta.types import Reject, Statement
 
 FILES = ("statements.jsonl", "factchecks.jsonl")
+VECTORS = "vectors.npz"
+"""The vectors of their passages, made by ``data/seal.py``."""
 
 
 def open_corpus(
@@ -24,13 +27,14 @@ def open_corpus(
 
     With none named, it is the user's copy of the starter corpus, filled when it is new and
     brought up to date when cekfakta ships other records, which ``progress`` is told; what the
-    user added stays. Raises CorpusError when the file cannot be used.
+    user added stays. Its vectors come with it. Raises CorpusError when a file cannot be used.
     """
     settings = Settings()
     named = path or settings.corpus
     if named is not None:
         return Corpus.open(named, encoder, NearCopies())
-    corpus = Corpus.open(settings.corpus_path(), encoder, NearCopies())
+    sealed = SealedEncoder(encoder, shipped("data") / VECTORS) if encoder else None
+    corpus = Corpus.open(settings.corpus_path(), sealed, NearCopies())
     _bring_up_to_date(corpus, settings.corpus_path().with_suffix(".shipped"), progress)
     return corpus
 
@@ -42,11 +46,12 @@ def _bring_up_to_date(corpus: Corpus, marker: Path, progress: Progress | None) -
     version = digest.hexdigest()
     if marker.is_file() and marker.read_text() == version:
         return
-    corpus.add(_starter_records(), progress)
+    corpus.add(starter_records(), progress)
     marker.write_text(version)
 
 
-def _starter_records() -> Iterator[Statement]:
+def starter_records() -> Iterator[Statement]:
+    """Yield the records that are shipped. Raises CorpusError when one is damaged."""
     for name in FILES:
         for record in read_statements(shipped("data") / name):
             if isinstance(record, Reject):

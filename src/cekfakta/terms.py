@@ -51,6 +51,16 @@ class Act(StrEnum):
     RETELLS = "retells"
 
 
+class Scope(StrEnum):
+    """What a statement decides: ``event`` that one happening alone, ``standing`` a rule that holds.
+
+    A rule still holds on other days: earthquakes cannot be predicted.
+    """
+
+    EVENT = "event"
+    STANDING = "standing"
+
+
 class Stance(StrEnum):
     """How a statement stands to a claim."""
 
@@ -81,5 +91,23 @@ class Reason(StrEnum):
     NOTHING_FOUND = "nothing_found"
     WEAK_EVIDENCE = "weak_evidence"
     OUT_OF_DATE = "out_of_date"
+    ELSEWHERE = "elsewhere"
+    QUESTION = "question"
     TOO_SHORT = "too_short"
     NOT_INDONESIAN = "not_indonesian"
+
+
+class Why(StrEnum):
+    """Why a statement that is close to a claim does not decide it.
+
+    ``answers`` is no obstacle: it is what a question is answered with.
+    """
+
+    ANSWERS = "answers"
+    EXPIRED = "expired"
+    OTHER_DAY = "other_day"
+    OTHER_PLACE = "other_place"
+    OTHER_NAME = "other_name"
+    OTHER_AMOUNT = "other_amount"
+    OTHER_AILMENT = "other_ailment"
+    CLOSE = "close"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -92,3 +94,28 @@ def test_an_unusable_output_is_refused_and_nothing_is_left(tmp_path: Path) -> No
     with pytest.raises(FormatError, match="rename"):
         dedup(source, tmp_path / "out.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from cekfakta.batch import dedup
+source, output = map(Path, sys.argv[1:])
+dedup(source, output, progress=lambda *at: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+def test_a_killed_run_leaves_nothing_that_the_next_does_not_clean_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system, work = tmp_path / "system", tmp_path / "work"
+    system.mkdir()
+    work.mkdir()
+    monkeypatch.setenv("TMPDIR", str(system))
+    source = write(work / "in.jsonl", QUOTA, BRIDGE)
+    command = [sys.executable, "-c", KILLED, str(source), str(work / "out.csv")]
+    assert subprocess.run(command, check=False).returncode == -9
+    assert len(list(work.iterdir())) == 2
+    assert dedup(source, work / "out.csv").done == 2
+    assert sorted(path.name for path in work.iterdir()) == ["in.jsonl", "out.csv"]
+    assert list(system.iterdir()) == []

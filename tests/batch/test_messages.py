@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,23 @@ import pytest
 
 from cekfakta.batch import run
 from cekfakta.errors import CorpusError, FormatError, InputError
-from cekfakta.terms import Kind, Label, Reason, Stance
-from cekfakta.types import Citation, Claim, Receipt, Report, Verdict
+from cekfakta.report import Citation, Receipt, Related, Report, Verdict
+from cekfakta.terms import Act, Kind, Label, Reason, Stance, Why
+from cekfakta.types import Claim
+
+RECEIPT = Receipt("c", "m", "e", "d", "table 1", date(2024, 10, 1), "0", "f" * 64)
+NEAREST = Related(
+    statement_id="s2",
+    kind=Kind.STATEMENT,
+    title="=Penjelasan tahun lalu",
+    publisher="Polri",
+    published=date(2023, 5, 3),
+    url="https://example.id/2",
+    why=Why.OTHER_DAY,
+    quote="Itu benar.",
+    start=0,
+    end=10,
+)
 
 
 class Recorder:
@@ -22,7 +38,7 @@ class Recorder:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def check(self, text: str) -> Report:
+    def check(self, text: str, today: date | None = None) -> Report:
         self.asked.append(text)
         if len(text) > 200:
             raise InputError("too long")
@@ -44,17 +60,16 @@ class Recorder:
             score=0.9,
         )
         claim = Claim(text, 0, len(text))
-        other = Verdict(claim, Label.SUPPORTED, 0.7, (Reason.EVIDENCE_AGREES,), (citation,))
-        gravest = Verdict(claim, Label.REFUTED, 0.91, (Reason.EVIDENCE_DENIES,), (citation,))
-        return Report(
-            text=text,
-            label=Label.REFUTED,
-            probability=0.91,
-            language="id",
-            verdicts=(other, gravest),
-            reposts=(),
-            receipt=Receipt("c", "m", "0"),
+        seeming = Verdict(claim, Label.REFUTED, 0.56, (Reason.WEAK_EVIDENCE,))
+        deciding = Verdict(
+            replace(claim, act=Act.ADVISES),
+            Label.REFUTED,
+            0.91,
+            (Reason.EVIDENCE_DENIES,),
+            (citation,),
+            (NEAREST,),
         )
+        return Report(text, "id", (seeming, deciding), deciding, (), RECEIPT)
 
 
 def lines_of(path: Path) -> list[dict[str, Any]]:
@@ -79,7 +94,7 @@ def test_jsonl_gives_one_report_a_row_under_its_id(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
 
 
-def test_csv_is_the_summary_of_the_gravest_claim(tmp_path: Path) -> None:
+def test_csv_is_the_summary_of_the_deciding_claim(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     source.write_text("id;pesan\n5;=HYPERLINK(1)\n")
     output = tmp_path / "out.csv"
@@ -90,6 +105,7 @@ def test_csv_is_the_summary_of_the_gravest_claim(tmp_path: Path) -> None:
             "scored_as": "5",
             "text": "'=HYPERLINK(1)",
             "verdict": "refuted",
+            "answer": "advice_disagrees",
             "probability": "0.91",
             "language": "id",
             "claims": "2",
@@ -98,6 +114,9 @@ def test_csv_is_the_summary_of_the_gravest_claim(tmp_path: Path) -> None:
             "url": "https://example.id/1",
             "quote": "Itu tidak benar.",
             "reasons": "evidence_denies",
+            "related_title": "'=Penjelasan tahun lalu",
+            "related_url": "https://example.id/2",
+            "related_why": "other_day",
         }
     ]
 
@@ -206,6 +225,14 @@ def test_csv_of_any_delimiter_and_encoding(tmp_path: Path, delimiter: str, encod
     run(Recorder(), source, tmp_path / "out.jsonl")
     (answer,) = lines_of(tmp_path / "out.jsonl")
     assert (answer["id"], answer["text"]) == ("9", "Harga naik “besok”")
+
+
+def test_a_column_is_found_whatever_its_capitals(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("id;Pesan \n7;Harga naik besok\n")
+    run(Recorder(), source, tmp_path / "out.jsonl", text_column="pesan")
+    (answer,) = lines_of(tmp_path / "out.jsonl")
+    assert (answer["id"], answer["text"]) == ("7", "Harga naik besok")
 
 
 def test_a_csv_without_the_column_names_those_it_has(tmp_path: Path) -> None:

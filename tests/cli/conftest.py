@@ -15,6 +15,7 @@ from cekfakta.checker import Checker
 from cekfakta.cli import main
 from cekfakta.cli.session import Doors
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.judging.strength import Judging
 from cekfakta.known.kinship import NearCopies
 from cekfakta.types import Probabilities
 
@@ -23,6 +24,7 @@ class ByWord:
     """Evidence with "tidak benar" denies every claim, with "memastikan" it supports it."""
 
     fingerprint = "by-word"
+    engine = "word 1"
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         return [self._judge(premise) for premise, _ in pairs]
@@ -33,6 +35,18 @@ class ByWord:
         if "memastikan" in premise:
             return Probabilities(0.99, 0.005, 0.005)
         return Probabilities(0.05, 0.9, 0.05)
+
+
+BY_READING = Judging(
+    {
+        "answers": {"bias": 0.0, "weights": {"passage speaks": 2.0}},
+        "agrees": {"bias": 0.0, "weights": {"passage agrees": 2.0, "denial agrees": 2.0}},
+        "quotes": {"bias": 0.0, "weights": {"contradicts": 1.0}},
+        "openness": {"slope": -4.0, "bias": 3.0},
+        "certainty": {"slope": 4.0, "bias": -1.0, "surest": 0.97},
+    }
+)
+"""Judges by what the classifier reads alone."""
 
 
 @dataclass(frozen=True)
@@ -63,15 +77,22 @@ def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], served: list[tuple[st
     def corpus(path: Path | None) -> Corpus:
         return Corpus.open(path or tmp_path / "default.sqlite", kinship=NearCopies())
 
+    def serve(checker: Checker, host: str, port: int, ready: Callable[[], None]) -> None:
+        served.append((host, port))
+        ready()
+
     def command(
         *arguments: str | Path, stdin: bytes = b"", corpus_file: Path | None = None
     ) -> Result:
         doors = Doors(
-            checker=lambda path, model, progress: Checker(corpus(path), ByWord()),
+            checker=lambda path, model, progress: Checker(
+                corpus(path), ByWord(), judging=BY_READING
+            ),
             classifier=lambda model: ByWord(),
             corpus=corpus,
             indexed_corpus=corpus,
-            serve=lambda checker, host, port: served.append((host, port)),
+            require_free=lambda host, port: None,
+            serve=serve,
             stdin=lambda: io.BytesIO(stdin),
         )
         file = corpus_file or tmp_path / "corpus.sqlite"
@@ -85,6 +106,9 @@ def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], served: list[tuple[st
 RECORDS = [
     {
         "id": "polri-1",
+        "kind": "factcheck",
+        "claim": "Pemerintah memberikan SIM gratis seumur hidup kepada semua warga.",
+        "rating": "false",
         "title": "Tidak ada SIM gratis",
         "text": "Kabar SIM gratis seumur hidup tidak benar. Tarif SIM masih berlaku.",
         "publisher": "Polri",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-CLAIM = "Pemerintah memberikan SIM gratis seumur hidup kepada semua warga."
+CLAIM = "Pemerintah memberi SIM gratis seumur hidup."
 
 
 def test_json_is_the_report(run: Callable[..., Any], records: Path) -> None:
@@ -20,8 +20,11 @@ def test_json_is_the_report(run: Callable[..., Any], records: Path) -> None:
         "verdict",
         "probability",
         "language",
+        "deciding",
         "claims",
         "reposts",
+        "links",
+        "phones",
         "receipt",
     ]
     assert result.data["text"] == CLAIM
@@ -30,10 +33,10 @@ def test_json_is_the_report(run: Callable[..., Any], records: Path) -> None:
     assert (citation["statement_id"], citation["publisher"]) == ("polri-1", "Polri")
 
 
-def test_people_read_verdict_quote_source_and_date(run: Callable[..., Any], records: Path) -> None:
+def test_people_read_answer_quote_source_and_date(run: Callable[..., Any], records: Path) -> None:
     run("corpus", "add", records)
     result = run("check", CLAIM)
-    assert result.out.startswith("Pesan ini bertentangan dengan pernyataan resmi")
+    assert result.out.startswith("Tidak benar, menurut pemeriksa fakta Polri\n")
     assert "tidak benar" in result.out
     assert "Polri, 2024-05-03" in result.out
     assert "https://example.id/sim" in result.out
@@ -43,7 +46,7 @@ def test_people_read_verdict_quote_source_and_date(run: Callable[..., Any], reco
 def test_english_on_demand(run: Callable[..., Any], records: Path) -> None:
     run("corpus", "add", records)
     result = run("--lang", "en", "check", CLAIM)
-    assert "1 of 1 claim" in result.out
+    assert result.out.startswith("Not true, according to fact-checker Polri\n")
     assert "Pesan" not in result.out
 
 

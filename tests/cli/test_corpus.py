@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -32,7 +33,7 @@ def test_list_show_and_search_print_records(run: Callable[..., Any], records: Pa
 
 def test_people_read_lists_records_and_counts(run: Callable[..., Any], records: Path) -> None:
     run("corpus", "add", records)
-    assert "polri-1  2024-05-03  Pernyataan resmi  Tidak ada SIM gratis" in (
+    assert "polri-1  2024-05-03  Pemeriksa fakta  Tidak ada SIM gratis" in (
         run("corpus", "list").out
     )
     assert "Terbit: 2024-06-01" in run("corpus", "show", "pln-1").out
@@ -119,6 +120,17 @@ def test_a_foreign_or_damaged_corpus_file_is_told_and_kept(
         assert (result.code, result.out) == (2, "")
         assert "korpus" in result.err
     assert file.read_bytes() == content
+
+
+@pytest.mark.timeout(20)
+def test_a_pipe_as_corpus_or_source_is_refused_at_once(
+    run: Callable[..., Any], tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)
+    for result in (run("corpus", "list", corpus_file=pipe), run("corpus", "add", pipe)):
+        assert (result.code, result.out) == (2, "")
+        assert "is a pipe (FIFO), want a regular file" in result.err
 
 
 QUOTA = "Dalam rangka ulang tahun, operator membagikan kuota gratis {} kepada seluruh pelanggan."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -111,13 +112,35 @@ def test_score_adds_the_probabilities(run: Callable[..., Any], tmp_path: Path) -
     }
 
 
-def test_serve_opens_the_page_where_told(
-    run: Callable[..., Any], served: list[tuple[str, int]]
+def test_serve_opens_the_page_where_told_and_says_where(
+    run: Callable[..., Any], served: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run("serve").code == 0
-    assert run("serve", "--host", "0.0.0.0", "--port", "8080").code == 0
+    for name in ("GRADIO_SERVER_NAME", "GRADIO_SERVER_PORT"):
+        monkeypatch.delenv(name, raising=False)
+    plain = run("serve")
+    assert plain.code == 0
+    assert plain.err.splitlines()[-1].startswith("Halaman siap di http://127.0.0.1:7860 ")
+    assert "http://[::1]:8080 " in run("serve", "--host", "::1", "--port", "8080").err
     assert run("serve", "--port", "99999").code == 2
-    assert served == [("127.0.0.1", 7860), ("0.0.0.0", 8080)]
+    monkeypatch.setenv("GRADIO_SERVER_NAME", "0.0.0.0")
+    monkeypatch.setenv("GRADIO_SERVER_PORT", "9000")
+    assert run("serve").code == 0
+    assert served == [("127.0.0.1", 7860), ("::1", 8080), ("0.0.0.0", 9000)]
+
+
+def test_an_address_in_use_is_told_before_anything_is_opened(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("the address was to be looked at first")
+
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        doors = Doors(checker=never)  # type: ignore[arg-type]
+        assert main(["serve", "--port", str(port)], doors) == 2
+    told = capfd.readouterr().err
+    assert "porta lain" in told and f"127.0.0.1:{port}" in told
+    assert "Traceback" not in told
 
 
 def test_a_damaged_model_is_told(capfd: pytest.CaptureFixture[str]) -> None:

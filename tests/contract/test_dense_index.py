@@ -61,6 +61,33 @@ def test_another_encoder_means_other_vectors(store, statement, encoder, other_en
         index.close()
 
 
+def test_the_order_of_loading_changes_neither_order_nor_score(statement, encoder, tmp_path):
+    records = [statement(n, f"Kantor pos {n // 2} tutup.", title="Pos") for n in range(60)]
+    answers = []
+    for order in (records, records[::-1], records[30:] + records[:30]):
+        store = Store.open(tmp_path / f"{len(answers)}.sqlite")
+        store.add(order)
+        index = DenseIndex(None, encoder)
+        index.update(store)
+        found = index.search("kantor pos tutup 7", 25)
+        answers.append([(store.current(hit.version).id, hit.start, hit.score) for hit in found])
+        index.close()
+        store.close()
+    assert answers[0] == answers[1] == answers[2]
+
+
+def test_a_passage_scores_alike_however_many_there_are(store, statement, encoder):
+    index = DenseIndex(None, encoder)
+    scores = []
+    for number in range(40):
+        store.add([statement(number)])
+        index.update(store)
+        hits = {hit.version: hit.score for hit in index.search("kantor cabang 0", 100)}
+        scores.append(hits[min(hits)])
+    assert set(scores) == {scores[0]}
+    index.close()
+
+
 def test_vectors_of_removed_text_go(store, statement, encoder, tmp_path):
     store.add([statement(1), statement(2)])
     index = DenseIndex(tmp_path, encoder)

@@ -1,14 +1,14 @@
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cekfakta.corpus.record import MAX_TEXT_CHARACTERS, from_dict, to_dict
+from cekfakta.corpus.record import FIELDS, MAX_TEXT_CHARACTERS, from_dict, row_of, to_dict
 from cekfakta.errors import FormatError
-from cekfakta.terms import Kind, Rating
+from cekfakta.terms import Kind, Rating, Scope
 from cekfakta.types import Statement
 
 STATEMENT = Statement("polri-1", Kind.STATEMENT, "Judul", "Kabar itu tidak benar.", "Polri")
@@ -21,6 +21,7 @@ FACTCHECK = replace(
     rating=Rating.FALSE,
     expires=date(2026, 1, 1),
     superseded_by="polri-2",
+    scope=Scope.EVENT,
 )
 RECORD = {"id": "a", "text": "Kabar itu tidak benar."}
 
@@ -28,6 +29,11 @@ RECORD = {"id": "a", "text": "Kabar itu tidak benar."}
 @pytest.mark.parametrize("statement", [STATEMENT, FACTCHECK])
 def test_a_record_survives_the_round_trip_through_json(statement):
     assert from_dict(json.loads(json.dumps(to_dict(statement)))) == statement
+
+
+def test_the_table_has_every_field_in_order():
+    assert [field.name for field in FIELDS] == [field.name for field in fields(Statement)]
+    assert list(row_of(FACTCHECK)) == [field.name for field in FIELDS]
 
 
 def test_unset_optional_keys_are_left_out():
@@ -48,6 +54,8 @@ def test_unset_optional_keys_are_left_out():
         ({"published": ""}, "published", None),
         ({"published": None}, "published", None),
         ({"rating": ""}, "rating", None),
+        ({"scope": "Standing"}, "scope", Scope.STANDING),
+        ({"scope": None}, "scope", None),
         ({"lang": ""}, "lang", "id"),
         ({"note": "anything"}, "title", "Kabar itu tidak benar."),
         ({"text": "a\x00b\u202e\r\nc"}, "text", "ab\nc"),
@@ -72,9 +80,11 @@ def test_what_is_harmless_is_forgiven(given_keys, key, expected):
         ({"text": "a" * (MAX_TEXT_CHARACTERS + 1)}, "has 100001 characters, want at most 100000"),
         ({"kind": "hoax"}, "want one of statement, factcheck, circulating"),
         ({"rating": "salah"}, "want one of false, misleading"),
+        ({"scope": "selamanya"}, "key 'scope' is 'selamanya', want one of event, standing"),
         ({"published": "2025-02-30"}, "key 'published' is '2025-02-30', want a real date"),
         ({"published": "30/01/2025"}, "YYYY-MM-DD"),
-        ({"url": "javascript:alert(1)"}, "want an address that starts with https://"),
+        ({"url": "javascript:alert(1)"}, "want an address like https://"),
+        ({"url": "https://evil.example\\@bpom.go.id/"}, "without \\ and without @"),
         ({"url": "https://["}, "key 'url'"),
         ({"url": "https:///path"}, "key 'url'"),
         ({"lang": "bahasa Indonesia"}, "want a language code"),
@@ -96,7 +106,19 @@ def test_a_missing_title_is_the_first_sentence_cut_between_words():
 
 
 KEYS = st.sampled_from(
-    ["id", "kind", "title", "text", "published", "url", "lang", "claim", "rating", "expires"]
+    [
+        "id",
+        "kind",
+        "title",
+        "text",
+        "published",
+        "url",
+        "lang",
+        "claim",
+        "rating",
+        "expires",
+        "scope",
+    ]
 )
 VALUES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), st.lists(st.integers()),

@@ -20,7 +20,7 @@ from cekfakta.errors import (
     InputError,
     StatementNotFoundError,
 )
-from cekfakta.terms import Kind, Rating
+from cekfakta.terms import Kind, Rating, Scope
 from cekfakta.types import Statement
 
 
@@ -45,6 +45,7 @@ def test_a_record_comes_back_whole(store):
         valid_from=date(2024, 9, 1),
         expires=date(2025, 1, 1),
         superseded_by="uji/2",
+        scope=Scope.EVENT,
     )
     store.add([record])
     assert store.get("uji/1") == record
@@ -158,7 +159,9 @@ def test_stats_count_what_is_current(store, statement):
     assert (stats.oldest, stats.newest) == (date(2024, 1, 2), date(2025, 1, 2))
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     steps=st.lists(
         st.tuples(st.integers(0, 4), st.one_of(st.none(), st.text(max_size=5))), max_size=12

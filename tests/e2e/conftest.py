@@ -1,94 +1,77 @@
-"""The page in a real browser, on a real checker with a small corpus and a rule for a model."""
+"""The page in a real browser, on a checker that answers from a table."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
-import threading
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 
-from cekfakta.checker import Checker
-from cekfakta.corpus.corpus import Corpus
-from cekfakta.known.kinship import NearCopies
-from cekfakta.server.app import create_app
-from cekfakta.terms import Kind, Rating
-from cekfakta.types import Probabilities, Statement
+from cekfakta.report import Report
+from cekfakta.terms import Kind, Label, Reason, Relation, Stance
+from cekfakta.types import Difference, Family, Match, Member, Statement
+from tests.serving import serving
 
-STARTED_WITHIN_SECONDS = 30
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
-STATEMENTS = (
-    Statement(
-        id="tol",
-        kind=Kind.STATEMENT,
-        title="Tol Lembah Hijau dibuka tanpa tarif",
-        text="Pengelola jalan berbicara di Bandung. Kementerian memastikan tol Lembah Hijau dibuka "
-        "tanpa tarif selama dua pekan. Pengemudi diminta membawa kartu.",
-        publisher="Kementerian Jalan",
-        published=date(2024, 9, 28),
-        url="https://jalan.example/tol-lembah",
+HOSTILE = Statement(
+    id="jahat",
+    kind=Kind.STATEMENT,
+    title="<img src=x onerror=\"window.hacked='title'\"> Waduk Jernih aman",
+    text="Balai air memastikan Waduk Jernih aman <script>window.hacked='quote'</script> dan "
+    "tidak retak ${window.hacked='template'} {{window.hacked}}.",
+    publisher="<b>Balai Air</b>",
+    published=date(2024, 3, 1),
+    url="javascript:window.hacked='link'",
+)
+BICYCLES = Match(
+    "undian-2021",
+    0.93,
+    Relation.MUTATED,
+    (Difference("number", "400", "100"),),
+    Family(
+        "undian-2021",
+        tuple(
+            Member(f"undian-{year}", f"Undian sepeda <b>{year}</b>", seen=date(year, 7, 1))
+            for year in (2021, 2023)
+        ),
     ),
-    Statement(
-        id="kuota",
-        kind=Kind.FACTCHECK,
-        title="Salah: kuota 35 GB gratis untuk semua pelajar",
-        text="Pesan berantai menjanjikan kuota 35 GB. Kabar pembagian kuota gratis untuk semua "
-        "pelajar itu tidak benar menurut kementerian.",
-        publisher="Tim Periksa",
-        published=date(2024, 5, 2),
-        url="https://periksa.example/kuota",
-        claim="Semua pelajar mendapat kuota 35 GB gratis dari pemerintah.",
-        rating=Rating.FALSE,
-    ),
-    *(
-        Statement(
-            id=f"undian-{year}",
-            kind=Kind.CIRCULATING,
-            title=f"Undian sepeda <b>{year}</b>",
-            text=f"Panitia membagikan {count} sepeda kepada semua warga yang mengirim kartu pos "
-            "ke kantor kelurahan sebelum hari kemerdekaan.",
-            published=date(year, 7, 1),
-        )
-        for year, count in ((2021, 100), (2023, 250))
-    ),
-    Statement(
-        id="jahat",
-        kind=Kind.STATEMENT,
-        title="<img src=x onerror=\"window.hacked='title'\"> Waduk Jernih aman",
-        text="Balai air memastikan Waduk Jernih aman <script>window.hacked='quote'</script> dan "
-        "tidak retak ${window.hacked='template'} {{window.hacked}}.",
-        publisher="<b>Balai Air</b>",
-        published=date(2024, 3, 1),
-        url="javascript:window.hacked='link'",
-    ),
+    ("number",),
 )
 
 
-class ByWord:
-    """Evidence that shares words with the claim denies it with "tidak benar", and supports it
-    with "memastikan"."""
-
-    fingerprint = "by-word"
-
-    def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
-        return [self._judge(premise, claim) for premise, claim in pairs]
-
-    def _judge(self, premise: str, claim: str) -> Probabilities:
-        shared = set(premise.lower().split()) & set(claim.lower().split())
-        if len(shared) > 2 and "tidak benar" in premise:
-            return Probabilities(0.005, 0.005, 0.99)
-        if len(shared) > 2 and "memastikan" in premise:
-            return Probabilities(0.99, 0.005, 0.005)
-        return Probabilities(0.05, 0.9, 0.05)
+def answers(samples: Any) -> dict[str, Report]:
+    """The report for the first of these words that a message holds."""
+    reservoir = samples.verdict(
+        "<script>window.hacked=1</script> Waduk Jernih aman ${window.hacked=3} {{window.hacked=4}}",
+        Label.SUPPORTED,
+        0.93,
+        Reason.EVIDENCE_AGREES,
+        samples.cite(HOSTILE, HOSTILE.text, Stance.SUPPORTS),
+    )
+    foreign = samples.verdict(
+        "The toll road opens tomorrow.", Label.NOT_ENOUGH_EVIDENCE, 1.0, Reason.NOT_INDONESIAN
+    )
+    changed = Match(samples.hoax.id, 0.92, Relation.MUTATED, samples.similar.differences)
+    seeming = replace(samples.refuted, probability=0.56)
+    return {
+        "waduk": samples.report_of(reservoir),
+        "the toll": samples.report_of(foreign),
+        "sepeda": samples.report_of(samples.unverified, reposts=(BICYCLES,)),
+        "pelajar mendapat kuota": samples.report_of(
+            samples.refuted, samples.supported, reposts=(changed,)
+        ),
+        "kuota 60": samples.report_of(seeming),
+        "membantah": samples.report_of(samples.retold),
+        "kuota gratis itu tidak ada": samples.report_of(samples.corrected),
+        **samples.answers,
+    }
 
 
 @pytest.fixture(scope="session")
@@ -101,29 +84,11 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory, uploads: Path) -> Iterator[str]:
+def address(uploads: Path, samples: Any) -> Iterator[str]:
     """Where the page is served."""
-    corpus = Corpus.open(tmp_path_factory.mktemp("corpus") / "corpus.sqlite", kinship=NearCopies())
-    corpus.add(STATEMENTS)
-    started: list[uvicorn.Server] = []
-
-    async def serve(checker: Checker) -> None:
-        config = uvicorn.Config(create_app(checker), port=0, log_level="error", access_log=False)
-        server = uvicorn.Server(config)
-        started.append(server)
-        await server.serve()
-
-    with Checker(corpus, ByWord()) as checker:
-        thread = threading.Thread(target=lambda: asyncio.run(serve(checker)), daemon=True)
-        thread.start()
-        deadline = time.monotonic() + STARTED_WITHIN_SECONDS
-        while not (started and started[0].started):
-            assert time.monotonic() < deadline, "the server did not start"
-            time.sleep(0.05)
-        port = started[0].servers[0].sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}"
-        started[0].should_exit = True
-        thread.join(STARTED_WITHIN_SECONDS)
+    checker = samples.checker(answers(samples), (samples.toll, samples.hoax, HOSTILE))
+    with serving(checker) as served:
+        yield served.address
 
 
 @pytest.fixture(scope="session")
@@ -141,14 +106,15 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def page(browser: Any, address: str) -> Iterator[Any]:
-    """A fresh page that fails the test when it asks another host or meets a script error."""
+    """A fresh page that fails the test when it asks another host, meets a script error or breaks
+    the policy that the server sets."""
     yield from opened(browser, address, width=1280, height=900)
 
 
 @pytest.fixture
 def phone(browser: Any, address: str) -> Iterator[Any]:
-    """The same page on a small phone."""
-    yield from opened(browser, address, width=360, height=740)
+    """The same page on a phone."""
+    yield from opened(browser, address, width=390, height=844)
 
 
 def opened(browser: Any, address: str, width: int, height: int) -> Iterator[Any]:
@@ -161,6 +127,7 @@ def opened(browser: Any, address: str, width: int, height: int) -> Iterator[Any]
     faults: list[str] = []
     page.on("request", lambda request: _note_other_host(request.url, address, elsewhere))
     page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: _note_breach(message.text, faults))
     page.on("dialog", lambda dialog: (faults.append(dialog.message), dialog.dismiss()))
     page.goto(address)
     page.get_by_role("button", name="Periksa", exact=True).wait_for()
@@ -177,13 +144,18 @@ def _note_other_host(url: str, address: str, elsewhere: list[str]) -> None:
         elsewhere.append(url)
 
 
+def _note_breach(said: str, faults: list[str]) -> None:
+    if "Content Security Policy" in said:
+        faults.append(said)
+
+
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
     """A table to upload, with a message column of an unusual name and a bad row."""
     source = tmp_path / "pesan.csv"
     source.write_text(
         "nomor;isi\n"
-        "1;Tol Lembah Hijau dibuka tanpa tarif selama dua pekan.\n"
+        "1;Tol Lembah Hijau gratis selama dua pekan.\n"
         '2;"=HYPERLINK(""http://jahat.example"") semua pelajar mendapat kuota 35 GB gratis."\n'
         "3;\n",
         encoding="utf-8",

@@ -1,7 +1,7 @@
 """Measures the shipped model and corpus on the golden cases.
 
-    python tests/eval_gate/measure.py            print the figures beside their floors
-    python tests/eval_gate/measure.py --raise    write the figures that are above their floors
+    python -m tests.eval_gate.measure            print the figures beside their floors
+    python -m tests.eval_gate.measure --raise    write the figures that are above their floors
 
 Floors only rise: lowering one means editing floors.json by hand, in the open.
 """
@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from benchmarks.harm.cases import starter
+from benchmarks.harm.measure import answers
 from cekfakta.checker import Checker
 from cekfakta.protocols import Classifier
 from cekfakta.types import Probabilities
@@ -22,6 +25,13 @@ GOLDEN = HERE.parent / "golden"
 FLOORS = HERE / "floors.json"
 INDONLI = HERE.parents[2] / "shared" / "data" / "nli" / "indonli_val.jsonl"
 MARGIN = 0.015  # one message in 75: int8 kernels round differently on other processors
+AS_OF = date(2026, 11, 24)
+"""The day on which the messages are asked, so that no figure changes with the calendar."""
+RECORDS = 4
+"""Every so many-th record's title and checked claim is asked; all are in ``benchmarks.harm``."""
+RECORD_LINES = ("fact-check titles", "checked claims", "statement titles")
+NAMES = {f"another_{what}": "like events" for what in ("day", "place", "name", "amount", "thing")}
+SUPPORTED = ("fact-check titles", "statement titles", "correction", "advice")
 STANCES = ("entailment", "neutral", "contradiction")
 
 
@@ -49,7 +59,7 @@ def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, 
     """
     right = found = wrong = 0
     for case in cases:
-        report = checker.check(case["text"])
+        report = checker.check(case["text"], AS_OF)
         cited = {c.statement_id for verdict in report.verdicts for c in verdict.citations}
         right += report.label == case["verdict"]
         found += not case["statement_id"] or case["statement_id"] in cited
@@ -61,10 +71,28 @@ def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, 
     }
 
 
+def harm_figures(checker: Checker) -> dict[str, float]:
+    """Shares of answers that do no harm, and of the best ones, on messages written for it."""
+    asked = [case for case in starter() if not case.line.startswith("messages")]
+    records = [case for case in asked if case.line in RECORD_LINES][::RECORDS]
+    people = [case for case in asked if case.line not in RECORD_LINES]
+    by_line: dict[str, list[Any]] = {}
+    for answer in answers(checker, [*records, *people]):
+        by_line.setdefault(NAMES.get(answer.case.line, answer.case.line), []).append(answer)
+    measured = {}
+    for name, found in by_line.items():
+        key = name.replace(" ", "_").replace("-", "_")
+        measured[f"harmless_{key}"] = sum(not a.harms for a in found) / len(found)
+        if name in SUPPORTED:
+            measured[f"supported_{key}"] = sum(a.right for a in found) / len(found)
+    return measured
+
+
 def figures(checker: Checker) -> dict[str, float]:
     """Every figure that can be measured here."""
     measured = {"pairs": pair_accuracy(checker.classifier, rows(GOLDEN / "pairs.jsonl"))}
     measured |= message_figures(checker, rows(GOLDEN / "messages.jsonl"))
+    measured |= harm_figures(checker)
     if INDONLI.is_file():
         measured["indonli_val"] = pair_accuracy(checker.classifier, rows(INDONLI))
     return measured

@@ -1,40 +1,20 @@
 """Quality may not fall below what was reached before."""
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from cekfakta.checker import Checker
+from tests.eval_gate import measure
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, float] = json.loads((HERE / "floors.json").read_text())
 
 
 @pytest.fixture(scope="module")
-def measure() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("measure", HERE / "measure.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def checker(tmp_path_factory: pytest.TempPathFactory, measure: ModuleType) -> Checker:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CEKFAKTA_DATA_FOLDER", str(tmp_path_factory.mktemp("data")))
-        return Checker.open()
-
-
-@pytest.fixture(scope="module")
-def figures(measure: ModuleType, checker: Checker) -> dict[str, float]:
-    with checker:
-        measured: dict[str, float] = measure.figures(checker)
-    return measured
+def figures(checker: Checker) -> dict[str, float]:
+    return measure.figures(checker)
 
 
 @pytest.mark.parametrize("name", FLOORS)

@@ -1,6 +1,6 @@
 """Rankings fused, grouped and compared."""
 
-from cekfakta.judging.retrieval import LEXICAL_SHARE, blend, fuse, overlap, per_statement
+from cekfakta.judging.retrieval import LEXICAL_SHARE, blend, fuse, per_statement
 from cekfakta.types import Hit, Passage
 
 
@@ -46,12 +46,3 @@ def test_each_statement_gives_few_passages_in_order() -> None:
         [("a", 0), ("a", 5)],
         [("b", 0)],
     ]
-
-
-def test_overlap_is_the_share_of_content_words_found() -> None:
-    text = "Bupati meresmikan 12 jembatan gantung di Desa Sukamaju."
-    assert overlap("Jembatan gantung diresmikan", "tidak ada yang sama") == 0
-    assert overlap("12 jembatan gantung", text) == 1
-    assert overlap("15 jembatan gantung", text) < 1
-    assert overlap("jembatannya gantung", text) == 1
-    assert overlap("", text) == 0

@@ -1,40 +1,141 @@
-"""From scores to probabilities."""
+"""From signals to probabilities, by weights that are read from a file."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cekfakta.judging.strength import agrees, answers, decided, undecided
-from cekfakta.types import Probabilities
+from cekfakta.errors import ModelError
+from cekfakta.judging.candidates import Candidate
+from cekfakta.judging.strength import Judging, Strength, Weights
+from cekfakta.terms import Kind
+from cekfakta.types import Probabilities, Statement
 
-YES, UNSURE, NO = (
-    Probabilities(0.9, 0.05, 0.05),
-    Probabilities(0.1, 0.8, 0.1),
-    Probabilities(0.05, 0.05, 0.9),
+OFFICIAL = Statement(
+    "s", Kind.STATEMENT, "Kantor pos buka hari Sabtu", "Kantor pos di Solo buka hari Sabtu."
 )
+SHARES = st.floats(0.0, 1.0)
+
+Weigh = Callable[..., Candidate]
 
 
-def test_a_statement_on_the_topic_answers_rather_than_another() -> None:
-    assert answers(YES, 0.9, None) > answers(YES, 0.1, None) > answers(UNSURE, 0.1, None)
-    assert answers(YES, 0.5, 0.85) > answers(YES, 0.5, 0.7) > answers(UNSURE, 0.5, 0.7)
-    assert answers(NO, 0.9, 0.8) == answers(YES, 0.9, 0.8)
+@pytest.mark.parametrize(
+    ("values", "probability"),
+    [({"a": 0.0, "b": 0.0}, 0.5), ({"a": 1.0, "b": 0.0}, 0.8808), ({"a": 0.0, "b": 1.0}, 0.0474)],
+)
+def test_weights_give_the_logistic_of_their_sum(
+    values: dict[str, float], probability: float
+) -> None:
+    weights = Weights(0.0, {"a": 2.0, "b": -3.0})
+    assert weights.probability(values) == pytest.approx(probability, abs=1e-4)
 
 
-def test_agreement_follows_the_classifier_and_then_the_facts() -> None:
-    assert agrees(YES, None, denies=False) > 0.5 > agrees(NO, None, denies=False)
-    kept, unknown, changed = (agrees(UNSURE, k, denies=False) for k in (True, None, False))
-    assert kept > unknown > changed
+@pytest.mark.parametrize("extreme", [1e6, -1e6])
+def test_an_extreme_sum_is_still_a_probability(extreme: float) -> None:
+    assert 0.0 < Weights(0.0, {"a": 1.0}).probability({"a": extreme}) <= 1.0
 
 
-def test_facts_that_a_denial_repeats_do_not_speak_for_the_claim() -> None:
-    assert agrees(UNSURE, True, denies=True) == agrees(UNSURE, False, denies=True) == 0.5
+@given(SHARES, SHARES)
+def test_a_statement_supports_or_refutes_as_much_as_it_answers(
+    answers: float, agrees: float
+) -> None:
+    strength = Strength(answers, agrees)
+    assert strength.supports + strength.refutes == pytest.approx(answers)
+    assert 0.0 <= strength.supports <= 1.0
+    assert 0.0 <= strength.refutes <= 1.0
 
 
-@pytest.mark.parametrize("strength", [0.0, 0.35, 1.0])
-def test_everything_is_a_probability(strength: float) -> None:
-    assert 0 < decided(strength) < 1
-    assert 0 < undecided(strength) < 1
+@pytest.mark.parametrize(
+    ("says", "supports", "refutes"),
+    [
+        (Probabilities(0.9, 0.05, 0.05), 0.9, 0.05),
+        (Probabilities(0.05, 0.05, 0.9), 0.05, 0.9),
+        (Probabilities(0.1, 0.8, 0.1), 0.1, 0.1),
+    ],
+)
+def test_a_candidate_is_as_strong_as_its_weighed_signals(
+    weigh: Weigh, plain: Judging, says: Probabilities, supports: float, refutes: float
+) -> None:
+    strength = plain.strength(weigh("Kantor pos buka hari Sabtu", OFFICIAL, says))
+    assert strength.supports == pytest.approx(supports, abs=0.01)
+    assert strength.refutes == pytest.approx(refutes, abs=0.01)
 
 
-def test_certain_scores_are_bounded() -> None:
-    extreme = Probabilities(1.0, 0.0, 0.0)
-    assert 0 < answers(extreme, 1.0, 1.0) < 1
-    assert 0 < agrees(extreme, True, denies=False) < 1
+def test_the_shipped_weights_are_read() -> None:
+    shipped = Judging.read()
+    assert len(shipped.fingerprint) == 12
+    assert shipped.fingerprint == Judging.read().fingerprint
+
+
+@given(SHARES)
+def test_the_shipped_calibration_gives_probabilities(strength: float) -> None:
+    shipped = Judging.read()
+    assert 0.0 < shipped.certainty(strength) < 1.0
+    assert 0.0 < shipped.openness(strength) < 1.0
+
+
+def test_stronger_evidence_is_surer_and_leaves_less_open() -> None:
+    shipped = Judging.read()
+    certain = [shipped.certainty(strength / 10) for strength in range(11)]
+    unsettled = [shipped.openness(strength / 10) for strength in range(11)]
+    assert certain == sorted(certain)
+    assert unsettled == sorted(unsettled, reverse=True)
+
+
+def test_the_fingerprint_follows_what_the_weights_say_not_how_they_are_written(
+    plain: Judging,
+) -> None:
+    backwards = Judging(dict(reversed(plain.data.items())))
+    assert backwards.fingerprint == plain.fingerprint
+    changed = json.loads(json.dumps(plain.data))
+    changed["certainty"]["surest"] = 0.96
+    assert Judging(changed).fingerprint != plain.fingerprint
+
+
+def test_weights_of_another_file_are_read(tmp_path: Path, plain: Judging) -> None:
+    path = tmp_path / "judging.json"
+    path.write_text(json.dumps(plain.data), encoding="utf-8")
+    assert Judging.read(path).fingerprint == plain.fingerprint
+
+
+def test_missing_weights_say_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"nowhere\.json.*restore it or reinstall"):
+        Judging.read(tmp_path / "nowhere.json")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "not json",
+        "[]",
+        "{}",
+        '{"answers": 1}',
+        '{"answers": {"bias": "x", "weights": {}}}',
+        "without quotes",
+        "without certainty",
+        "without openness",
+        "weights in a list",
+    ],
+)
+def test_damaged_weights_are_refused(tmp_path: Path, plain: Judging, change: str) -> None:
+    path = tmp_path / "judging.json"
+    data = dict(plain.data)
+    if change.startswith("without"):
+        del data[change.split()[1]]
+        change = json.dumps(data)
+    elif change == "weights in a list":
+        change = json.dumps(data | {"answers": {"bias": 0.0, "weights": [1.0]}})
+    path.write_text(change, encoding="utf-8")
+    with pytest.raises(ModelError, match="cannot be read"):
+        Judging.read(path)
+
+
+def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging) -> None:
+    path = tmp_path / "judging.json"
+    odd = {"bias": 0.0, "weights": {"moon phase": 1.0}}
+    path.write_text(json.dumps(plain.data | {"agrees": odd}), encoding="utf-8")
+    with pytest.raises(ModelError, match="moon phase"):
+        Judging.read(path)

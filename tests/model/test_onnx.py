@@ -5,20 +5,15 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from cekfakta.errors import MissingExtraError, ModelError
-from cekfakta.model.load import load_classifier, load_encoder
-from cekfakta.model.onnx import OnnxClassifier, OnnxEncoder
+from cekfakta.model.load import load_classifier, load_encoder, load_models
+from cekfakta.model.onnx import OnnxClassifier
 from cekfakta.settings import shipped
 
-SHORT = ("Kantor pos buka setiap hari.", "Kantor pos tidak pernah tutup.")
-LONG = (
-    "Dinas perhubungan menutup jembatan lama mulai Senin karena tiang penyangganya retak, dan "
-    "mengalihkan kendaraan ke jembatan baru di sisi timur sampai perbaikan selesai bulan depan.",
-    "Jembatan lama ditutup.",
-)
+LONG = "Kendaraan dialihkan ke jembatan baru sampai perbaikan selesai. " * 50
+SHORT = "Jembatan lama ditutup."
 
 
 @pytest.fixture(scope="module")
@@ -26,49 +21,27 @@ def classifier() -> OnnxClassifier:
     return OnnxClassifier(shipped("models") / "stance")
 
 
-@pytest.fixture(scope="module")
-def encoder() -> OnnxEncoder:
-    return OnnxEncoder(shipped("models") / "encoder")
-
-
 @pytest.fixture
 def copied(tmp_path: Path) -> Iterator[Path]:
     yield Path(shutil.copytree(shipped("models") / "stance", tmp_path / "stance"))
 
 
-def test_padding_hardly_changes_a_score(classifier: OnnxClassifier) -> None:
-    """Int8 scales follow the batch, hence a few points; a lost mask would cost tens of them."""
-    alone = [classifier.score([pair])[0] for pair in (SHORT, LONG)]
-    together = classifier.score([SHORT, LONG])
-    for one, batched in zip(alone, together, strict=True):
-        assert batched.entailment == pytest.approx(one.entailment, abs=0.06)
-        assert batched.contradiction == pytest.approx(one.contradiction, abs=0.06)
-
-
-def test_probabilities_sum_to_one_in_the_order_given(classifier: OnnxClassifier) -> None:
-    scores = classifier.score([LONG, SHORT, LONG])
-    assert scores[0] == scores[2]
-    for score in scores:
-        assert score.entailment + score.neutral + score.contradiction == pytest.approx(1)
-    assert classifier.score([]) == []
-
-
 def test_a_text_longer_than_the_model_reads_is_cut_not_refused(classifier: OnnxClassifier) -> None:
-    assert len(classifier.score([(LONG[0] * 50, LONG[1]), (LONG[0], LONG[1] * 200)])) == 2
-
-
-def test_like_texts_have_likelier_vectors(encoder: OnnxEncoder) -> None:
-    query = encoder.encode_query("jam buka kantor pos")
-    near, far = encoder.encode_passages([SHORT[0], LONG[0]])
-    assert query.shape == (encoder.dimensions,)
-    assert np.linalg.norm(query) == pytest.approx(1, abs=1e-3)
-    assert query @ near > query @ far
-    assert encoder.encode_passages([]).shape == (0, encoder.dimensions)
+    assert len(classifier.score([(LONG, SHORT), (SHORT, LONG)])) == 2
 
 
 def test_an_exported_folder_is_loaded_by_path(copied: Path, classifier: OnnxClassifier) -> None:
     assert load_classifier(str(copied)).fingerprint.startswith(classifier.fingerprint)
     assert load_encoder().dimensions > 0
+
+
+def test_both_models_are_loaded_side_by_side(copied: Path, classifier: OnnxClassifier) -> None:
+    scoring, encoder = load_models(str(copied), threads=1)
+    assert scoring.fingerprint.startswith(classifier.fingerprint)
+    assert encoder.fingerprint == load_encoder().fingerprint
+    (copied / "model.onnx").unlink()
+    with pytest.raises(ModelError, match=r"model\.onnx"):
+        load_models(str(copied))
 
 
 def test_a_truncated_model_is_refused_before_it_is_run(copied: Path) -> None:

@@ -6,42 +6,37 @@ import pytest
 
 from cekfakta.errors import ModelError
 from cekfakta.model.load import load_classifier
+from tests.tiny_bert import tiny_bert
 
-pytest.importorskip("torch")
-transformers = pytest.importorskip("transformers")
-
-WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "kantor", "pos", "buka", "tutup", "hari"]
-
-
-def tiny_bert(folder: Path, labels: list[str]) -> str:
-    (folder / "vocab.txt").write_text("\n".join(WORDS))
-    transformers.BertTokenizerFast(str(folder / "vocab.txt")).save_pretrained(folder)
-    config = transformers.BertConfig(
-        vocab_size=len(WORDS),
-        hidden_size=16,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=16,
-        id2label=dict(enumerate(labels)),
-        label2id={label: index for index, label in enumerate(labels)},
-    )
-    transformers.BertForSequenceClassification(config).save_pretrained(folder)
-    return str(folder)
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
 
 
 def test_a_bert_on_disk_scores_pairs_whatever_the_order_of_its_labels(tmp_path: Path) -> None:
-    name = tiny_bert(tmp_path, ["Contradiction", "entailment", "NEUTRAL"])
+    name = str(tiny_bert(tmp_path, ["Contradiction", "entailment", "NEUTRAL"]))
     classifier = load_classifier(name)
-    pairs = [("kantor pos buka", "kantor tutup"), ("pos " * 300, "hari")]
-    together = classifier.score(pairs)
-    for pair, score in zip(pairs, together, strict=True):
+    for score in classifier.score([("kantor pos buka", "kantor tutup"), ("pos " * 300, "hari")]):
         assert score.entailment + score.neutral + score.contradiction == pytest.approx(1)
-        assert classifier.score([pair])[0].neutral == pytest.approx(score.neutral, abs=1e-4)
     assert classifier.fingerprint == load_classifier(name).fingerprint
 
 
+def test_reversed_labels_are_another_classifier(tmp_path: Path) -> None:
+    name = str(tiny_bert(tmp_path, ["contradiction", "entailment", "neutral"]))
+    before = load_classifier(name).fingerprint
+    config = tmp_path / "config.json"
+    said = config.read_text().replace('"0": "contradiction"', '"0": "neutral"')
+    config.write_text(said.replace('"2": "neutral"', '"2": "contradiction"'))
+    assert load_classifier(name).fingerprint != before
+
+
+def test_the_callers_own_threads_are_left_alone(tmp_path: Path) -> None:
+    before = torch.get_num_threads()
+    load_classifier(str(tiny_bert(tmp_path)), threads=1).score([("kantor", "pos")])
+    assert torch.get_num_threads() == before
+
+
 def test_labels_that_name_no_stance_are_refused(tmp_path: Path) -> None:
-    name = tiny_bert(tmp_path, ["LABEL_0", "LABEL_1", "LABEL_2"])
+    name = str(tiny_bert(tmp_path, ["LABEL_0", "LABEL_1", "LABEL_2"]))
     with pytest.raises(ModelError, match="id2label"):
         load_classifier(name)
 

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from cekfakta.page.render import notice_html, report_html, statement_ids
-from cekfakta.terms import Label, Rating, Reason, Relation
-from cekfakta.types import Citation, Claim, Difference, Family, Match, Member, Statement
+from cekfakta.report import Citation, Related
+from cekfakta.terms import Label, Rating, Reason, Relation, Why
+from cekfakta.types import Claim, Difference, Family, Match, Member, Statement
+from cekfakta.wording.headline import headline
 from cekfakta.wording.registry import WORDINGS
 
 ID, EN = WORDINGS["id"], WORDINGS["en"]
@@ -26,31 +28,103 @@ def text_of(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-@pytest.mark.parametrize("name", ["supported", "refuted", "conflicting", "unverified"])
+@pytest.mark.parametrize("name", ["supported", "refuted", "conflicting", "unverified", "asked"])
 @pytest.mark.parametrize("words", [ID, EN], ids=["id", "en"])
-def test_a_verdict_is_said_in_words_with_an_icon(samples: Any, name: str, words: Any) -> None:
+def test_an_answer_is_said_in_words_with_an_icon(samples: Any, name: str, words: Any) -> None:
     verdict = getattr(samples, name)
-    html = report_html(samples.report_of(verdict), known(samples), words)
-    assert words.report.message[verdict.label] in text_of(html)
-    assert words.report.claim[verdict.label] in text_of(html)
+    report = samples.report_of(verdict)
+    html = report_html(report, known(samples), words)
+    assert headline(report, words) in text_of(html)
     assert words.report.reasons[verdict.reasons[0]].replace("'", "&#x27;") in html
-    assert html.count("<svg") == 2
+    assert html.count("<svg") == 1
     assert f'lang="{words.code}"' in html
 
 
-def test_the_banner_says_how_many_claims_it_covers(samples: Any) -> None:
+def test_each_of_several_claims_has_its_own_answer(samples: Any) -> None:
     report = samples.report_of(samples.refuted, samples.supported, samples.unverified)
-    shown = text_of(report_html(report, known(samples), ID))
-    assert "sangat yakin 96 % · mencakup 1 dari 3 klaim" in shown
-    assert "sure 87 %" not in shown
-    assert "yakin 87 %" in shown
-    english = text_of(report_html(report, known(samples), EN))
-    assert "very sure, 96 % · covers 1 of 3 claims" in english
+    html = report_html(report, known(samples), ID)
+    assert html.count("<svg") == 4
+    shown = text_of(html)
+    assert "Ada yang tidak benar di pesan ini" in shown
+    assert "Dari 3 hal yang diperiksa: 1 tidak benar, 1 benar, 1 belum jelas." in shown
+    assert "Bagian 2" in shown
+    assert "Kemungkinan besar benar, menurut Kementerian Jalan" in shown
 
 
-def test_what_is_not_decided_has_no_confidence(samples: Any) -> None:
-    html = report_html(samples.report_of(samples.unverified), {}, ID)
-    assert "%" not in text_of(html)
+def test_one_claim_is_not_counted(samples: Any) -> None:
+    shown = text_of(report_html(samples.report_of(samples.refuted), known(samples), ID))
+    assert "Bagian" not in shown
+    assert "diperiksa:" not in shown
+    assert shown.count("Tidak benar, menurut") == 1
+
+
+@pytest.mark.parametrize(
+    ("probability", "shade"), [(0.95, "sure"), (0.8, "likely"), (0.56, "seeming")]
+)
+def test_how_sure_is_a_shade_and_a_number_in_small_print(
+    samples: Any, probability: float, shade: str
+) -> None:
+    report = samples.report_of(replace(samples.refuted, probability=probability))
+    html = report_html(report, known(samples), ID)
+    assert f'class="cf-banner cf-refuted cf-{shade}"' in html
+    banner, rest = html.split("</section>", 1)
+    assert "%" not in banner
+    fine = f'<p class="cf-fine">Perkiraan kepastian: {round(probability * 100)} %</p>'
+    assert fine in rest
+
+
+def test_what_is_not_decided_has_no_certainty(samples: Any) -> None:
+    for verdict in (samples.unverified, samples.near, samples.asked):
+        html = report_html(samples.report_of(verdict), {}, ID)
+        assert "%" not in text_of(html)
+        assert 'class="cf-banner cf-not_enough_evidence"' in html
+
+
+@pytest.mark.parametrize("name", ["corrected", "advised", "retold"])
+def test_what_agrees_is_never_told_to_be_untrue(samples: Any, name: str) -> None:
+    shown = text_of(report_html(samples.report_of(getattr(samples, name)), known(samples), ID))
+    assert "Sejalan dengan pesan ini" in shown
+    assert "jangan diteruskan" not in shown
+    assert "Tidak benar, menurut" not in shown
+
+
+def test_a_story_that_the_message_denies_is_not_quoted_without_a_word(samples: Any) -> None:
+    shown = text_of(report_html(samples.report_of(samples.retold), known(samples), ID))
+    assert "Pelajar mendapat kuota 35 GB gratis. Memang tidak benar" in shown
+    several = samples.report_of(samples.retold, samples.supported)
+    shown = text_of(report_html(several, known(samples), ID))
+    assert "Pelajar mendapat kuota 35 GB gratis. Pesan ini sendiri membantah" in shown
+
+
+def test_the_nearest_records_say_why_they_do_not_decide(samples: Any) -> None:
+    html = report_html(samples.report_of(samples.near), known(samples), ID)
+    shown = text_of(html)
+    assert "Catatan terdekat tentang hari lain Pernyataan" in shown
+    assert samples.toll.title in shown
+    assert f"<mark>{samples.nearest.quote}</mark>" in html
+    assert 'href="https://jalan.example/tol-lembah"' in html
+
+
+def test_a_question_shows_the_record_that_answers_and_what_it_found(samples: Any) -> None:
+    shown = text_of(report_html(samples.report_of(samples.asked), known(samples), ID))
+    assert f"Anda bertanya. Catatan yang menjawab: {samples.hoax.title}" in shown
+    assert "Hasil pemeriksaan kabar itu: salah." in shown
+    assert "Membantah pesan ini" not in shown
+
+
+def test_an_open_answer_ends_with_whom_to_ask(samples: Any) -> None:
+    report = samples.report_of(samples.unverified, text="Gempa besok")
+    html = report_html(report, {}, ID)
+    assert "Anda bisa bertanya ke: BMKG: bmkg.go.id" in text_of(html)
+    assert 'href="https://turnbackhoax.id"' in html
+    assert "Anda bisa bertanya" not in report_html(samples.report_of(samples.refuted), {}, ID)
+
+
+def test_a_bare_link_is_named_but_cannot_be_opened(samples: Any) -> None:
+    html = report_html(samples.report_of(links=("https://bpom-go.id/hadiah",)), {}, ID)
+    assert "bpom-go.id dibuat mirip alamat resmi" in text_of(html)
+    assert "bpom-go.id/hadiah" not in html
+    assert "https://bpom-go.id" not in html
 
 
 def test_a_citation_marks_the_quote_in_its_surroundings(samples: Any) -> None:
@@ -58,7 +132,8 @@ def test_a_citation_marks_the_quote_in_its_surroundings(samples: Any) -> None:
     assert f"<mark>{samples.supporting.quote}</mark> Setelah itu tarif" in html
     assert "Kementerian Jalan · 28 September 2024" in text_of(html)
     assert 'href="https://jalan.example/tol-lembah"' in html
-    assert "Pernyataan resmi" in text_of(html)
+    assert "Pernyataan" in text_of(html)
+    assert "resmi" not in text_of(html)
 
 
 def test_long_surroundings_are_cut(samples: Any) -> None:
@@ -82,14 +157,14 @@ def test_a_changed_record_leaves_the_quote_alone(samples: Any, text: str) -> Non
 def test_a_fact_check_is_tagged(samples: Any) -> None:
     html = report_html(samples.report_of(samples.refuted), known(samples), ID)
     assert "Pemeriksa fakta" in text_of(html)
-    assert "Membantah" in text_of(html)
+    assert "Membantah pesan ini" in text_of(html)
 
 
 def test_both_sides_of_a_conflict_are_open(samples: Any) -> None:
     html = report_html(samples.report_of(samples.conflicting), known(samples), ID)
-    assert "<details" not in html
-    assert "Membenarkan" in html
-    assert "Membantah" in html
+    assert "sumber lain" not in html
+    assert "Sejalan dengan pesan ini" in html
+    assert "Membantah pesan ini" in html
 
 
 def test_further_sources_wait_behind_a_summary(samples: Any) -> None:
@@ -100,20 +175,32 @@ def test_further_sources_wait_behind_a_summary(samples: Any) -> None:
 
 
 def test_a_similar_message_shows_what_differs(samples: Any) -> None:
-    report = samples.report_of(samples.refuted, reposts=(samples.similar,))
+    report = samples.report_of(samples.unverified, reposts=(samples.similar,))
     shown = text_of(report_html(report, known(samples), ID))
-    assert "Mirip pesan yang dikenal, tetapi ada yang berbeda" in shown
+    assert "Pernah beredar pesan yang mirip" in shown
     assert "Angka 50 GB 35 GB" in shown
-    assert "Kemiripan 84 %" in shown
-    assert "Pesan ini sudah dikenal" not in shown
+    assert "Pesan ini pernah beredar" not in shown
 
 
-def test_the_same_message_goes_before_a_similar_one(samples: Any) -> None:
-    same = Match(samples.hoax.id, 0.8, Relation.SAME)
-    report = samples.report_of(samples.refuted, reposts=(samples.similar, same))
+def test_a_known_message_that_is_cited_is_shown_once(samples: Any) -> None:
+    same = Match(samples.hoax.id, 0.95, Relation.SAME)
+    html = report_html(samples.report_of(samples.refuted, reposts=(same,)), known(samples), ID)
+    assert "Pesan ini pernah beredar" in text_of(html)
+    assert html.count(f">{samples.hoax.title}</a>") == 1
+    elsewhere = report_html(
+        samples.report_of(samples.unverified, reposts=(same,)), known(samples), ID
+    )
+    assert elsewhere.count(f">{samples.hoax.title}</a>") == 1
+
+
+def test_a_record_on_the_same_topic_is_only_near(samples: Any) -> None:
+    topic = Match(samples.hoax.id, 0.6, Relation.SIMILAR)
+    report = samples.report_of(samples.unverified, reposts=(topic,))
     shown = text_of(report_html(report, known(samples), ID))
-    assert "Pesan ini sudah dikenal" in shown
-    assert "Mirip pesan" not in shown
+    assert "mirip" not in shown
+    assert "Catatan terdekat serupa, tetapi belum menjawab hal ini Pemeriksa fakta" in shown
+    assert samples.hoax.title in shown
+    assert "Catatan terdekat" not in report_html(report, {}, ID)
 
 
 FAMILY = Family(
@@ -180,8 +267,8 @@ def test_a_slot_that_one_side_lacks_and_one_without_a_name(samples: Any) -> None
 
 def test_a_message_without_claims(samples: Any) -> None:
     shown = text_of(report_html(samples.report_of(), {}, ID))
-    assert "Tidak ada klaim yang bisa diperiksa" in shown
-    assert "0 dari 0" not in shown
+    assert "Tidak ada yang bisa diperiksa di pesan ini" in shown
+    assert "Anda bisa bertanya" not in shown
 
 
 def test_another_language_is_named_as_the_cause(samples: Any) -> None:
@@ -209,21 +296,39 @@ def test_nothing_in_a_report_becomes_markup(samples: Any, words: Any) -> None:
         0.9,
     )
     claim = Claim(HOSTILE, 0, len(HOSTILE))
-    verdict = replace(samples.refuted, claim=claim, citations=(citation, citation))
+    related = Related(
+        HOSTILE,
+        statement.kind,
+        HOSTILE,
+        HOSTILE,
+        None,
+        "javascript:alert(1)",
+        Why.CLOSE,
+        HOSTILE,
+        0,
+        len(HOSTILE),
+    )
+    verdict = replace(
+        samples.refuted, claim=claim, citations=(citation, citation), related=(related,)
+    )
     match = Match(HOSTILE, 0.9, Relation.SIMILAR, (Difference(HOSTILE, HOSTILE, HOSTILE),))
     report = samples.report_of(verdict, reposts=(match,), text=HOSTILE)
     html = report_html(report, {HOSTILE: statement}, words)
     assert not re.search(r"<(script|img)|\son\w+\s*=\s*[\"']?alert", html, re.I)
     assert 'href="javascript' not in html
     assert not set("{}$`") & set(html)
-    assert html.count("<mark>") == html.count("</mark>") == 2
+    assert html.count("<mark>") == html.count("</mark>") == 3
 
 
-def test_the_receipt_is_shown(samples: Any) -> None:
-    assert "korpus c0ffeec0ffee" in report_html(samples.report_of(), {}, ID)
+def test_the_code_of_the_check_waits_behind_a_summary(samples: Any) -> None:
+    html = report_html(samples.report_of(), {}, ID)
+    assert '<details class="cf-receipt"><summary>Kode pemeriksaan</summary>' in html
+    assert "catatan c0ffeec0ffee · model beefbeefbeef" in html
+    assert "per 1 Oktober 2024" in html
 
 
 def test_the_records_that_a_report_names(samples: Any) -> None:
+    assert statement_ids(samples.report_of(samples.near)) == {samples.toll.id}
     report = samples.report_of(samples.supported, reposts=(samples.similar,))
     assert statement_ids(report) == {samples.toll.id, samples.hoax.id}
 
@@ -234,5 +339,5 @@ def test_a_notice_is_announced() -> None:
 
 def test_every_label_has_its_own_class(samples: Any) -> None:
     for label in Label:
-        report = replace(samples.report_of(samples.supported), label=label)
+        report = samples.report_of(replace(samples.supported, label=label))
         assert f"cf-banner cf-{label.value}" in report_html(report, {}, ID)

@@ -18,7 +18,7 @@ def test_statements_come_in_order_with_their_source(samples: Any) -> None:
     assert "Pemeriksa fakta" in html
     assert "Salah" in html
     assert "28 September 2024" in html
-    assert "2 pernyataan" in html
+    assert "2 catatan" in html
 
 
 def test_a_long_statement_opens_on_demand(samples: Any) -> None:

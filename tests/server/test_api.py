@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -36,11 +37,42 @@ def error_of(response: Any, status: int) -> dict[str, str]:
     return error
 
 
-def test_check_answers_with_the_report(client: TestClient, checker: Any) -> None:
-    text = "Semua pelajar dapat kuota 50 GB!"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Semua pelajar dapat kuota 50 GB!",
+        "Tol Lembah Hijau gratis besok.",
+        "Apa benar ada kuota gratis?",
+        "Jangan isi kata sandi.",
+        "https://bpom-go.id/hadiah",
+        "Halo semua",
+    ],
+    ids=["refuted", "nearest", "question", "advice", "link", "greeting"],
+)
+def test_check_answers_with_the_report(client: TestClient, checker: Any, text: str) -> None:
     response = client.post("/v1/check", json={"text": text})
     assert response.status_code == 200
     assert response.json() == checker.check(text).to_dict()
+
+
+def test_a_report_names_deciding_claim_act_and_nearest_records(client: TestClient) -> None:
+    report = client.post("/v1/check", json={"text": "Tol Lembah Hijau gratis besok."}).json()
+    assert report["deciding"] == 0
+    assert report["claims"][0]["act"] == "asserts"
+    (related,) = report["claims"][0]["related"]
+    assert (related["why"], related["rating"]) == ("other_day", None)
+    assert set(report["receipt"]) == {
+        "corpus",
+        "classifier",
+        "encoder",
+        "decision",
+        "engine",
+        "as_of",
+        "version",
+        "message",
+    }
+    bare = client.post("/v1/check", json={"text": "https://bpom-go.id/hadiah"}).json()
+    assert (bare["deciding"], bare["links"]) == (None, ["https://bpom-go.id/hadiah"])
 
 
 def test_check_keeps_unusual_characters(client: TestClient) -> None:
@@ -95,11 +127,16 @@ def test_an_unknown_statement(client: TestClient) -> None:
 
 
 def test_health(client: TestClient, checker: Any) -> None:
+    receipt = checker.receipt("", date.today())
     assert client.get("/health").json() == {
         "status": "ok",
-        "version": checker.check("tol").receipt.version,
-        "corpus": checker.corpus.revision,
-        "model": checker.classifier.fingerprint,
+        "version": receipt.version,
+        "corpus": receipt.corpus,
+        "classifier": receipt.classifier,
+        "encoder": receipt.encoder,
+        "decision": receipt.decision,
+        "engine": receipt.engine,
+        "as_of": date.today().isoformat(),
         "statements": 2,
     }
 
@@ -133,6 +170,11 @@ def test_the_api_describes_itself_without_another_host(client: TestClient) -> No
     page = client.get("/docs").text
     assert "/static-offline-docs/swagger-ui-bundle.js" in page
     assert "://" not in page
+
+
+@pytest.mark.usefixtures("client")
+def test_while_it_is_served_a_search_does_not_index(checker: Any) -> None:
+    assert not checker.corpus.searches_follow
 
 
 def test_the_page_is_at_the_root(client: TestClient) -> None:

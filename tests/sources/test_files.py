@@ -44,7 +44,7 @@ def test_hostile_json_is_rejected(load, bad):
     statements, rejects = load("a.jsonl", bad + "\n" + line())
     assert list(statements) == ["a"]
     assert len(rejects) == 1
-    assert len(rejects[0].content) <= 201
+    assert len(rejects[0].content) <= 500
 
 
 def test_a_line_of_other_encoding_is_rejected_alone(load):
@@ -95,7 +95,7 @@ def test_bad_csv_rows_are_rejected_at_the_line_where_they_start(load):
 
 
 def test_csv_without_a_needed_column_says_what_it_has(load):
-    with pytest.raises(FormatError, match=r"columns 'nama, isi', want at least id, text"):
+    with pytest.raises(FormatError, match="columns nama, isi; want id, text"):
         load("a.csv", "nama,isi\n1,2\n")
 
 

@@ -29,12 +29,34 @@ def test_wrappers_go_and_content_stays(pasted: str, text: str) -> None:
     assert read(pasted).text == text
 
 
-def test_links_and_phones_are_set_apart() -> None:
-    message = read("Daftar di https://a-b.id/x?y=1. Atau WA 0812-3456-7890 dan wa.me/62811 ya")
+def test_links_and_phones_are_named_and_stay() -> None:
+    pasted = "Daftar di https://a-b.id/x?y=1. Atau WA 0812-3456-7890 dan wa.me/62811 ya"
+    message = read(pasted)
     assert message.links == ("https://a-b.id/x?y=1", "wa.me/62811")
     assert message.phones == ("0812-3456-7890",)
-    assert "a-b" not in message.text
-    assert "0812" not in message.text
+    assert message.text == pasted
+
+
+def test_a_link_keeps_its_markup_signs_and_loses_those_around_it() -> None:
+    message = read("*Klik https://a.id/_b_c~d* lalu _daftar_")
+    assert message.text == "Klik https://a.id/_b_c~d lalu daftar"
+    assert message.links == ("https://a.id/_b_c~d",)
+
+
+def test_a_link_ends_before_emoji() -> None:
+    assert read("Ini https://a.id/b😍 ya").links == ("https://a.id/b",)
+
+
+@pytest.mark.parametrize("link", ["kеmensos.gо.id", "b4nsos-k3mensos.com", "https://bri.сo.id/x"])
+def test_a_link_keeps_the_letters_that_only_look_like_others(link: str) -> None:
+    message = read(f"P0LISI dan Ріsаng: {link}")
+    assert message.links == (link,)
+    assert message.text == f"POLISI dan Pisang: {link}"
+
+
+def test_links_say_nothing_of_the_language() -> None:
+    pasted = "Bantuan itu cair besok untuk warga https://the.example.com/of/the/and/is/this/for/you"
+    assert read(pasted).language == "id"
 
 
 def test_abbreviations_and_amounts_are_no_links() -> None:

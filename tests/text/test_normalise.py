@@ -1,9 +1,12 @@
+import sys
 import time
+import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cekfakta.text.characters import LONGEST_EXPANSION
 from cekfakta.text.normalise import clean, fold, formal
 from cekfakta.text.slang import table
 
@@ -90,6 +93,29 @@ def _seconds(text: str) -> float:
     start = time.perf_counter()
     clean(text)
     return time.perf_counter() - start
+
+
+def _expanding() -> list[str]:
+    """The characters that Unicode itself makes the most characters of."""
+    every = map(chr, range(sys.maxunicode + 1))
+    return sorted(every, key=lambda c: len(unicodedata.normalize("NFKD", c)))[-200:]
+
+
+def test_no_character_grows_beyond_a_few() -> None:
+    signs = _expanding()
+    assert "ﷺ" in signs
+    for sign in signs:
+        text = sign * 50
+        assert len(clean(text)[0]) <= LONGEST_EXPANSION * len(text)
+        # A letter in brackets may be slang besides: 🄖 is (g), and that is (tidak).
+        assert len(fold(text)) < 2 * LONGEST_EXPANSION * len(text)
+        assert len(formal(text)) < 2 * LONGEST_EXPANSION * len(text)
+
+
+def test_a_character_that_unicode_spells_out_keeps_its_place() -> None:
+    text = "nabi ﷺ bersabda"
+    assert clean(text) == (text, tuple(range(len(text))))
+    assert fold(text) == text
 
 
 @given(st.text(max_size=200))

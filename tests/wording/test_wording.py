@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from string import Formatter
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.settings import Settings
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance, Why
+from cekfakta.wording.answer import Answer, Surety
+from cekfakta.wording.desks import Desk
+from cekfakta.wording.links import OFFICIAL_ENDINGS
 from cekfakta.wording.registry import WORDINGS, wording
 
 ID, EN = WORDINGS["id"], WORDINGS["en"]
@@ -47,18 +52,48 @@ def test_both_languages_have_the_same_strings_with_the_same_places() -> None:
 def test_every_value_has_words(words: Any) -> None:
     report = words.report
     for names, kind in (
-        (report.message, Label),
-        (report.claim, Label),
-        (report.advice, Label),
+        (report.headline, Answer),
+        (report.short, Answer),
+        (report.advice, Answer),
+        (report.sureness, Surety),
         (report.reasons, Reason),
         (report.stance, Stance),
         (report.kinds, Kind),
         (report.ratings, Rating),
+        (report.why, Why),
         (report.known, Relation),
         (report.known_hint, Relation),
-        (words.reply.verdicts, Label),
+        (words.reply.more, Label),
+        (report.ask.names, Desk),
     ):
         assert set(names) == set(kind)
+    assert set(report.address.owners) == set(OFFICIAL_ENDINGS)
+
+
+def read_on_the_page(words: Any) -> list[str]:
+    """Every string but those of the command line, which speaks to who runs it; without places."""
+    said = (text for at, text in strings(words) if not at.startswith(".command"))
+    return [re.sub(r"{\w+}", "", text) for text in said]
+
+
+@pytest.mark.parametrize("words", [ID, EN], ids=["id", "en"])
+def test_every_sentence_is_short(words: Any) -> None:
+    sentences = (part for text in read_on_the_page(words) for part in re.split(r"[.!?:·]\s", text))
+    assert [sentence for sentence in sentences if len(sentence.split()) > 20] == []
+
+
+def test_the_indonesian_is_plain_and_has_no_english() -> None:
+    jargon = {"korpus", "klaim", "terverifikasi", "verifikasi", "putusan", "cakupan"}
+    english = {"the", "and", "of", "is", "not", "message", "source", "check", "share", "claim"}
+    texts = [text.lower() for text in read_on_the_page(ID)]
+    assert [t for t in texts if set(re.findall(r"[a-z]+", t)) & (jargon | english)] == []
+    assert [t for t in texts if "tanda terima" in t or "pernyataan resmi" in t] == []
+
+
+def test_one_list_of_languages() -> None:
+    offered = get_args(Settings.model_fields["lang"].annotation)
+    assert set(offered) == set(WORDINGS)
+    assert [words.name for words in WORDINGS.values()] == ["Indonesia", "English"]
 
 
 def test_dates_and_numbers() -> None:
@@ -69,19 +104,10 @@ def test_dates_and_numbers() -> None:
     assert EN.number(20000) == "20,000"
 
 
-@pytest.mark.parametrize(
-    ("probability", "said"),
-    [
-        (1.0, "sangat yakin 99 %"),
-        (0.95, "sangat yakin 95 %"),
-        (0.87, "yakin 87 %"),
-        (0.7, "cukup yakin 70 %"),
-        (0.4, "kurang yakin 40 %"),
-        (0.0, "kurang yakin 1 %"),
-    ],
-)
-def test_confidence_in_words(probability: float, said: str) -> None:
-    assert ID.surety(probability) == said
+def test_how_sure_is_put_around_what_is_said() -> None:
+    assert ID.sure("tidak benar", 0.95) == "tidak benar"
+    assert ID.sure("tidak benar", 0.8) == "kemungkinan besar tidak benar"
+    assert EN.sure("not true", 0.56) == "apparently not true"
 
 
 def test_a_language_without_words_gets_indonesian() -> None:

@@ -24,9 +24,9 @@ def of(folder: Path, pairs: Sequence[Pair]) -> Floats:
 
 
 def exported(folder: Path, pairs: Sequence[Pair], threads: int = 1) -> Floats:
-    """Logits (pairs, 3) of the ONNX model in the folder."""
+    """Logits (pairs, 3) of the ONNX model in the folder, each pair by itself as at run time."""
     graph = session(folder / "model.onnx", threads)
-    return _logits(folder, pairs, lambda batch: graph.run(None, batch)[0])
+    return _logits(folder, pairs, lambda batch: graph.run(None, batch)[0], batch=1)
 
 
 def full(folder: Path, pairs: Sequence[Pair]) -> Floats:
@@ -38,14 +38,14 @@ def full(folder: Path, pairs: Sequence[Pair]) -> Floats:
             logits: Floats = module(*(torch.from_numpy(batch[name]) for name in batch)).numpy()
         return logits
 
-    return _logits(folder, pairs, run)
+    return _logits(folder, pairs, run, BATCH)
 
 
-def _logits(folder: Path, pairs: Sequence[Pair], run: Run) -> Floats:
+def _logits(folder: Path, pairs: Sequence[Pair], run: Run, batch: int) -> Floats:
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     order = sorted(range(len(pairs)), key=lambda i: len(pairs[i][0]) + len(pairs[i][1]))
     logits = np.empty((len(pairs), 3), np.float32)
-    for start in range(0, len(order), BATCH):
-        chosen = order[start : start + BATCH]
+    for start in range(0, len(order), batch):
+        chosen = order[start : start + batch]
         logits[chosen] = run(padded(tokenizer, [pairs[i] for i in chosen], MAX_TOKENS["stance"]))
     return logits

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TextIO
 
 from cekfakta.batch.posts import TOGETHER, Posts, posts
 from cekfakta.errors import InputError
-from cekfakta.tables.results import BatchSummary, Rejects, cell, results, write_json
+from cekfakta.tables.results import BatchSummary, Rejects, csv_writer, results, write_json
 from cekfakta.tables.rows import Row, Table, chunks, rejected
 from cekfakta.terms import Relation
 from cekfakta.text.message import read
@@ -61,20 +60,21 @@ def dedup(
     """
     table = Table(source, [text_column])
     told = progress or (lambda done, total: None)
-    with results(source, output, (".csv", ".jsonl")) as (stream, rejects), posts() as known:
+    with results(source, output, (".csv", ".jsonl")) as made, posts(made.folder) as known:
         usable: dict[int, str | int] = {}
         for chunk in chunks(table, TOGETHER):
-            rows = list(_usable(chunk, source, text_column, rejects))
+            rows = list(_usable(chunk, source, text_column, made.rejects))
             known.add((row.number, row.values[text_column]) for row in rows)
             usable.update((row.number, row.identity) for row in rows)
             told(chunk[-1][0], 2 * len(table))
-        write = _csv_writer(stream) if output.suffix.lower() == ".csv" else _json_writer(stream)
+        writer = _csv_writer if output.suffix.lower() == ".csv" else _json_writer
+        write = writer(made.stream)
         placed = _placed(table, text_column, known, usable)
         for handled, place in enumerate(placed, start=1 + len(table)):
             if place:
                 write(place)
             told(handled, 2 * len(table))
-    return rejects.summary(len(usable))
+    return made.rejects.summary(len(usable))
 
 
 def _usable(
@@ -127,11 +127,10 @@ def _json_writer(stream: TextIO) -> Callable[[_Placed], None]:
 
 
 def _csv_writer(stream: TextIO) -> Callable[[_Placed], None]:
-    writer = csv.writer(stream)
-    writer.writerow(FIELDS)
+    write_row = csv_writer(stream, FIELDS)
 
     def write(placed: _Placed) -> None:
         changed = "; ".join(f"{d.slot}: {d.theirs} -> {d.ours}" for d in placed.changed)
-        writer.writerow([cell(value) for value in (*placed.values(), changed)])
+        write_row((*placed.values(), changed))
 
     return write

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from datetime import date
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from cekfakta.batch.posts import TOGETHER, Posts, comparable, posts
 from cekfakta.errors import InputError
-from cekfakta.tables.results import BatchSummary, cell, results, write_json
+from cekfakta.report import Report
+from cekfakta.tables.results import BatchSummary, csv_writer, results, write_json
 from cekfakta.tables.rows import Row, Table, chunks, rejected
-from cekfakta.types import Reject, Report
+from cekfakta.types import Reject
+from cekfakta.wording.answer import answer_to
 
 KEPT_REPORTS = 4096
 """Reports kept, so that a copy later in the file costs nothing."""
@@ -22,6 +24,7 @@ FIELDS = (
     "scored_as",
     "text",
     "verdict",
+    "answer",
     "probability",
     "language",
     "claims",
@@ -30,15 +33,19 @@ FIELDS = (
     "url",
     "quote",
     "reasons",
+    "related_title",
+    "related_url",
+    "related_why",
 )
-"""Columns of the flat summary; citation and reasons are those of the gravest claim."""
+"""Columns of the flat summary; citation, reasons and the nearest record are those of the deciding
+claim, ``answer`` says what kind of answer the message gets (``cekfakta.wording.answer``)."""
 
 
 class Checks(Protocol):
     """What a batch asks of a checker."""
 
-    def check(self, text: str) -> Report:
-        """The report on one message; InputError when it cannot be checked."""
+    def check(self, text: str, today: date | None = None) -> Report:
+        """The report on one message seen from a day; InputError when it cannot be checked."""
 
 
 def run(
@@ -47,6 +54,8 @@ def run(
     output: Path,
     text_column: str = "text",
     progress: Callable[[int, int], None] | None = None,
+    *,
+    today: date | None = None,
 ) -> BatchSummary:
     """Check each row of ``source`` (.csv or .jsonl) and write the answers to ``output``.
 
@@ -54,37 +63,39 @@ def run(
     ``FIELDS``. A row that makes the same claims as an earlier one shares its report: ``scored_as``
     names that row, and a .jsonl has that row's text, which the offsets belong to. Rows that cannot
     be used go to ``OUTPUT.rejects.jsonl``. The output appears whole, at the end. ``progress`` is
-    told the rows handled and the rows in all.
+    told the rows handled and the rows in all. ``besok`` is counted from ``today`` in every row
+    (None: the day on which the batch begins).
 
     Raises InputError when source or output cannot be used as a whole.
     """
     table = Table(source, [text_column])
     done = 0
-    with results(source, output, (".csv", ".jsonl")) as (stream, rejects), posts() as known:
-        write = _csv_writer(stream) if output.suffix.lower() == ".csv" else _json_writer(stream)
-        scoring = _Scoring(checker, known)
+    with results(source, output, (".csv", ".jsonl")) as made, posts(made.folder) as known:
+        writer = _csv_writer if output.suffix.lower() == ".csv" else _json_writer
+        write = writer(made.stream)
+        scoring = _Scoring(checker, known, today or date.today())
         for chunk in chunks(table, TOGETHER):
             scoring.meet([row for _, row in chunk if isinstance(row, Row)], text_column)
             for handled, row in chunk:
                 try:
                     if isinstance(row, Reject):
-                        rejects.add(row)
+                        made.rejects.add(row)
                     else:
                         text = row.values[text_column]
                         write(row.identity, text, *scoring.score(row, text))
                         done += 1
                 except InputError as error:
-                    rejects.add(rejected(source, row.line, str(error), row.content))
+                    made.rejects.add(rejected(source, row.line, str(error), row.content))
                 if progress:
                     progress(handled, len(table))
-    return rejects.summary(done)
+    return made.rejects.summary(done)
 
 
 class _Scoring:
     """Reports on rows, one for all copies of a message."""
 
-    def __init__(self, checker: Checks, known: Posts) -> None:
-        self._check = lru_cache(maxsize=KEPT_REPORTS)(checker.check)
+    def __init__(self, checker: Checks, known: Posts, today: date) -> None:
+        self._check = lru_cache(maxsize=KEPT_REPORTS)(partial(checker.check, today=today))
         self._known = known
         self._scored: dict[int, str | int] = {}
 
@@ -118,20 +129,21 @@ def _json_writer(stream: TextIO) -> _Write:
 
 
 def _csv_writer(stream: TextIO) -> _Write:
-    writer = csv.writer(stream)
-    writer.writerow(FIELDS)
+    write_row = csv_writer(stream, FIELDS)
 
     def write(identity: str | int, text: str, scored: str | int, report: Report) -> None:
-        writer.writerow([cell(value) for value in (identity, scored, text, *_summary(report))])
+        write_row((identity, scored, text, *_summary(report)))
 
     return write
 
 
 def _summary(report: Report) -> list[Any]:
-    gravest = next((v for v in report.verdicts if v.label is report.label), None)
-    citation = gravest.citations[0] if gravest and gravest.citations else None
+    deciding = report.deciding
+    citation = deciding.citations[0] if deciding and deciding.citations else None
+    related = deciding.related[0] if deciding and deciding.related else None
     return [
         report.label.value,
+        answer_to(report).value,
         round(report.probability, 4),
         report.language,
         len(report.verdicts),
@@ -139,5 +151,8 @@ def _summary(report: Report) -> list[Any]:
         citation.published or "" if citation else "",
         citation.url if citation else "",
         citation.quote if citation else "",
-        ";".join(gravest.reasons) if gravest else "",
+        ";".join(deciding.reasons) if deciding else "",
+        related.title if related else "",
+        related.url if related else "",
+        related.why.value if related else "",
     ]

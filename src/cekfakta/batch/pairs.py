@@ -40,18 +40,18 @@ def score(
         raise FormatError(f"{source} ends in '{source.suffix}', want .jsonl: convert the pairs")
     table = Table(source, ["premise", "hypothesis"])
     done = handled = 0
-    with results(source, output, (".jsonl",)) as (stream, rejects):
+    with results(source, output, (".jsonl",)) as made:
         rows = iter(table)
         while chunk := list(islice(rows, CHUNK)):
             usable = [row for row in chunk if isinstance(row, Row)]
             for reject in (row for row in chunk if isinstance(row, Reject)):
-                rejects.add(reject)
-            _write(stream, usable, classifier)
+                made.rejects.add(reject)
+            _write(made.stream, usable, classifier)
             done += len(usable)
             handled += len(chunk)
             if progress:
                 progress(handled, len(table))
-    return rejects.summary(done)
+    return made.rejects.summary(done)
 
 
 def _write(stream: TextIO, rows: Sequence[Row], classifier: Scores) -> None:

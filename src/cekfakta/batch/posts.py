@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.known.kinship import NearCopies
@@ -14,9 +13,9 @@ from cekfakta.known.likeness import similarity
 from cekfakta.known.relation import match
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Kind, Relation
+from cekfakta.text.claims import claims
 from cekfakta.text.message import read
 from cekfakta.text.normalise import clean, fold
-from cekfakta.text.segment import claims
 from cekfakta.types import Match, Statement
 
 TOGETHER = 500
@@ -92,12 +91,9 @@ class Posts:
 
 
 @contextmanager
-def posts() -> Iterator[Posts]:
-    """No posts yet; their files are deleted at the end."""
-    with (
-        TemporaryDirectory(prefix="cekfakta-") as folder,
-        Corpus.open(Path(folder) / "posts.sqlite", kinship=NearCopies()) as corpus,
-    ):
+def posts(folder: Path) -> Iterator[Posts]:
+    """No posts yet; their files lie in ``folder``."""
+    with Corpus.open(folder / "posts.sqlite", kinship=NearCopies()) as corpus:
         yield Posts(corpus)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 import typer
 
+from cekfakta.cli.days import AsOf, day
 from cekfakta.cli.render import report_lines
 from cekfakta.cli.session import Session
+from cekfakta.cli.terminal import say, say_json
 from cekfakta.settings import MAX_FILE_BYTES
 from cekfakta.tables.decode import decode
 
@@ -17,16 +18,17 @@ def check(
     context: typer.Context,
     text: Annotated[str, typer.Argument(metavar="TEXT")],
     as_json: Annotated[bool, typer.Option("--json")] = False,
+    as_of: AsOf = None,
 ) -> None:
     """Print what official statements say of a message; ``-`` reads it from the input."""
     session: Session = context.obj
     message = _from(session) if text == "-" else text
     with session.open_checker() as checker:
-        report = checker.check(message)
+        report = checker.check(message, day(as_of))
         if as_json:
-            typer.echo(json.dumps(report.to_dict(), ensure_ascii=False, indent=2))
+            say_json(report.to_dict())
         else:
-            typer.echo("\n".join(report_lines(report, session.words)))
+            say(*report_lines(report, session.wording))
 
 
 def _from(session: Session) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from cekfakta.cli import render
 from cekfakta.cli.progress import bar
 from cekfakta.cli.session import Session
+from cekfakta.cli.terminal import say, say_json, say_json_array
 from cekfakta.corpus.record import to_dict
 from cekfakta.errors import InputError
+from cekfakta.report import family_to_dict
 from cekfakta.sources.files import read_statements
-from cekfakta.types import Reject, Statement, family_to_dict
+from cekfakta.tables.results import open_writing, write_json
+from cekfakta.types import Reject, Statement
 
 SHOWN_REJECTS = 20
 """Rejected records named on the screen; ``--rejects`` writes them all."""
@@ -40,17 +42,21 @@ def add(
     session: Session = context.obj
     aside: list[Reject] = []
     with ExitStack() as stack:
-        file = stack.enter_context(rejects.open("w", encoding="utf-8")) if rejects else None
+        file = stack.enter_context(open_writing(rejects)) if rejects else None
         corpus = stack.enter_context(session.doors.indexed_corpus(session.corpus))
         progress = stack.enter_context(bar(session.words.indexing))
         added = corpus.add(_usable(paths, aside), progress)
         if file:
-            file.writelines(json.dumps(asdict(reject)) + "\n" for reject in aside)
+            for reject in aside:
+                write_json(file, asdict(reject))
     loaded = added.added + added.updated + added.unchanged
     if not loaded and not aside:
         raise InputError(f"{', '.join(map(str, paths))}: no records, want at least one")
     counts = {**asdict(added), "rejected": len(aside)}
-    typer.echo(json.dumps(counts) if as_json else session.words.added.format(**counts))
+    if as_json:
+        say_json(counts, indent=None)
+    else:
+        say(session.words.added.format(**counts))
     _report(aside, session)
     if aside:
         raise typer.Exit(1 if loaded else 2)
@@ -62,10 +68,10 @@ def list_(context: typer.Context, as_json: _Json = False) -> None:
     session: Session = context.obj
     with session.doors.corpus(session.corpus) as corpus:
         if as_json:
-            _echo_array(map(to_dict, corpus.statements()))
+            say_json_array(map(to_dict, corpus.statements()))
         else:
             for statement in corpus.statements():
-                typer.echo(render.listed(statement, session.words))
+                say(render.listed(statement, session.wording))
 
 
 @app.command()
@@ -75,9 +81,9 @@ def show(context: typer.Context, identity: _Id, as_json: _Json = False) -> None:
     with session.doors.corpus(session.corpus) as corpus:
         statement = corpus.get(identity)
     if as_json:
-        _echo_json(to_dict(statement))
+        say_json(to_dict(statement))
     else:
-        typer.echo("\n".join(render.shown(statement, session.words)))
+        say(*render.shown(statement, session.wording))
 
 
 @app.command()
@@ -92,12 +98,12 @@ def search(
     with session.open_checker() as checker:
         found = checker.search(query, limit)
     if as_json:
-        _echo_array(map(to_dict, found))
+        say_json_array(map(to_dict, found))
         return
     for statement in found:
-        typer.echo("\n".join(render.found(statement, session.words)))
+        say(*render.found(statement, session.wording))
     if not found:
-        typer.echo(session.words.nothing_found, err=True)
+        say(session.words.nothing_found, err=True)
 
 
 @app.command()
@@ -107,7 +113,7 @@ def stats(context: typer.Context, as_json: _Json = False) -> None:
     with session.doors.corpus(session.corpus) as corpus:
         counted = corpus.stats()
     if as_json:
-        _echo_json(
+        say_json(
             {
                 "statements": counted.statements,
                 "kinds": {kind.value: count for kind, count in counted.kinds.items()},
@@ -119,7 +125,7 @@ def stats(context: typer.Context, as_json: _Json = False) -> None:
             }
         )
     else:
-        typer.echo("\n".join(render.counted(counted, session.words)))
+        say(*render.counted(counted, session.wording))
 
 
 @app.command()
@@ -128,15 +134,14 @@ def families(context: typer.Context, as_json: _Json = False) -> None:
     session: Session = context.obj
     with session.doors.corpus(session.corpus) as corpus:
         if as_json:
-            _echo_array(map(family_to_dict, corpus.families()))
+            say_json_array(map(family_to_dict, corpus.families()))
             return
-        lines = [
-            line for each in corpus.families() for line in render.family_lines(each, session.words)
-        ]
+        shown = (render.family_lines(each, session.wording) for each in corpus.families())
+        lines = [line for family in shown for line in family]
     if lines:
-        typer.echo("\n".join(lines))
+        say(*lines)
     else:
-        typer.echo(session.words.no_families, err=True)
+        say(session.words.no_families, err=True)
 
 
 @app.command()
@@ -147,12 +152,12 @@ def verify(context: typer.Context, as_json: _Json = False) -> None:
         faults = corpus.verify()
         stats = corpus.stats()
     if as_json:
-        _echo_json({"agrees": not faults, "faults": faults})
+        say_json({"agrees": not faults, "faults": faults})
     elif faults:
-        typer.echo("\n".join((session.words.disagrees, *map(render.visible, faults))), err=True)
+        say(session.words.disagrees, *faults, err=True)
     else:
         said = session.words.agrees
-        typer.echo(said.format(**{name: getattr(stats, name) for name in _AGREED}))
+        say(said.format(**{name: getattr(stats, name) for name in _AGREED}))
     if faults:
         raise typer.Exit(1)
 
@@ -168,9 +173,9 @@ def reindex(context: typer.Context, as_json: _Json = False) -> None:
         corpus.reindex(progress)
         statements = corpus.stats().statements
     if as_json:
-        _echo_json({"reindexed": statements})
+        say_json({"reindexed": statements})
     else:
-        typer.echo(session.words.reindexed.format(statements=statements))
+        say(session.words.reindexed.format(statements=statements))
 
 
 @app.command()
@@ -180,9 +185,9 @@ def remove(context: typer.Context, identity: _Id, as_json: _Json = False) -> Non
     with session.doors.corpus(session.corpus) as corpus:
         corpus.remove(identity)
     if as_json:
-        _echo_json({"removed": identity})
+        say_json({"removed": identity})
     else:
-        typer.echo(session.words.removed.format(id=identity))
+        say(session.words.removed.format(id=identity))
 
 
 def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
@@ -204,18 +209,6 @@ def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
 
 def _report(aside: list[Reject], session: Session) -> None:
     for reject in aside[:SHOWN_REJECTS]:
-        typer.echo(render.visible(f"{reject.source}:{reject.line}: {reject.reason}"), err=True)
+        say(f"{reject.source}:{reject.line}: {reject.reason}", err=True)
     if len(aside) > SHOWN_REJECTS:
-        typer.echo(session.words.more.format(count=len(aside) - SHOWN_REJECTS), err=True)
-
-
-def _echo_json(value: dict[str, Any]) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _echo_array(values: Iterable[dict[str, Any]]) -> None:
-    """Print a JSON array, one element a line, as the values come."""
-    typer.echo("[", nl=False)
-    for number, value in enumerate(values):
-        typer.echo(("," if number else "") + "\n" + json.dumps(value, ensure_ascii=False), nl=False)
-    typer.echo("\n]")
+        say(session.words.more.format(count=len(aside) - SHOWN_REJECTS), err=True)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cekfakta.cli.days import AsOf, day
 from cekfakta.cli.progress import bar
 from cekfakta.cli.session import Session
+from cekfakta.cli.terminal import say
 
 if TYPE_CHECKING:
     from cekfakta.batch import BatchSummary
@@ -21,13 +23,14 @@ def batch(
     source: Annotated[Path, typer.Argument(metavar="IN")],
     output: _Output,
     text_column: Annotated[str, typer.Option("--text-column", metavar="NAME")] = "text",
+    as_of: AsOf = None,
 ) -> None:
     """Check every message of a file."""
     from cekfakta.batch import run  # noqa: PLC0415 - loads tantivy
 
     session: Session = context.obj
     with session.open_checker() as checker, bar(session.words.checking) as progress:
-        summary = run(checker, source, output, text_column, progress)
+        summary = run(checker, source, output, text_column, progress, today=day(as_of))
     _finish(session, summary, output)
 
 
@@ -63,8 +66,8 @@ def score(
 
 def _finish(session: Session, summary: BatchSummary, output: Path) -> None:
     words = session.words
-    typer.echo(words.rows_done.format(count=summary.done, output=output), err=True)
+    say(words.rows_done.format(count=summary.done, output=output), err=True)
     if summary.rejects:
         text = words.rows_rejected.format(count=summary.rejected, rejects=summary.rejects)
-        typer.echo(text, err=True)
+        say(text, err=True)
         raise typer.Exit(1 if summary.done else 2)

@@ -11,20 +11,23 @@ from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
+from typer import BadParameter
 
 from cekfakta import __version__
 from cekfakta.cli import check, corpus, files, serve
 from cekfakta.cli.session import Doors, Session
+from cekfakta.cli.terminal import Line, say
 from cekfakta.errors import CekfaktaError
 from cekfakta.settings import Settings
-from cekfakta.wording.command import Language, Words
-from cekfakta.wording.command_english import ENGLISH
-from cekfakta.wording.command_indonesian import INDONESIAN
+from cekfakta.wording.command import Words
+from cekfakta.wording.indonesian import INDONESIAN
+from cekfakta.wording.registry import WORDINGS, wording
 
 UNUSABLE = 2
 """Exit code when the input, the corpus or the model cannot be used."""
 
-_WORDS = {Language.ID: INDONESIAN, Language.EN: ENGLISH}
+_NotUnderstood: Any = BadParameter.__bases__[0]
+"""A command line that is not understood; typer does not export its class (click's UsageError)."""
 
 app = typer.Typer(
     add_completion=False,
@@ -42,8 +45,14 @@ app.command()(serve.serve)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"cekfakta {__version__}")
+        say(f"cekfakta {__version__}")
         raise typer.Exit
+
+
+def _spoken(lang: str | None) -> str | None:
+    if lang is not None and lang not in WORDINGS:
+        raise typer.BadParameter(f"got {lang!r}, want one of: {', '.join(WORDINGS)}")
+    return lang
 
 
 @app.callback()
@@ -51,21 +60,24 @@ def _options(
     context: typer.Context,
     corpus: Annotated[Path | None, typer.Option("--corpus", metavar="FILE")] = None,
     model: Annotated[str | None, typer.Option("--model", metavar="PATH_OR_NAME")] = None,
-    lang: Annotated[Language | None, typer.Option("--lang")] = None,
+    lang: Annotated[
+        str | None, typer.Option("--lang", metavar="|".join(WORDINGS), callback=_spoken)
+    ] = None,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
-    words = _WORDS[lang] if lang else context.obj.words
-    context.obj = replace(context.obj, words=words, corpus=corpus, model=model)
+    spoken = wording(lang) if lang else context.obj.wording
+    context.obj = replace(context.obj, wording=spoken, corpus=corpus, model=model)
 
 
 def main(arguments: Sequence[str] | None = None, doors: Doors | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 some rows rejected, 2 unusable input."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     _write_any_text()
-    words = INDONESIAN
+    words = INDONESIAN.command
     try:
-        words = _WORDS[_language(arguments)]
-        return _run(arguments, Session(doors or Doors(), words))
+        spoken = wording(_language(arguments))
+        words = spoken.command
+        return _run(arguments, Session(doors or Doors(), spoken))
     except ValidationError as error:
         return _fail(words, words.settings, _settings_faults(error))
     except CekfaktaError as error:
@@ -80,10 +92,15 @@ def _run(arguments: Sequence[str], session: Session) -> int:
     command = typer.main.get_command(app)
     explain(command, session.words)
     try:
-        command.main(arguments, prog_name="cekfakta", obj=session)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
-    return 0
+        code = command.main(arguments, "cekfakta", standalone_mode=False, obj=session)
+    except _NotUnderstood as error:
+        said = io.StringIO()
+        error.show(said)
+        say(*said.getvalue().splitlines(), err=True)
+        return UNUSABLE
+    except SystemExit as end:  # the reader of a pipe left
+        code = end.code
+    return code if isinstance(code, int) else 0
 
 
 def explain(command: Any, words: Words, path: str = "") -> None:
@@ -96,13 +113,13 @@ def explain(command: Any, words: Words, path: str = "") -> None:
         explain(child, words, f"{path} {name}".strip())
 
 
-def _language(arguments: Sequence[str]) -> Language:
+def _language(arguments: Sequence[str]) -> str:
     """The language of the help texts, needed before the arguments are parsed."""
-    for name, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for name, value in zip(arguments, [*arguments[1:], ""], strict=False):
         chosen = value if name == "--lang" else name.removeprefix("--lang=")
-        if name.startswith("--lang") and chosen in set(Language):
-            return Language(chosen)
-    return Language(Settings().lang)
+        if name.startswith("--lang") and chosen in WORDINGS:
+            return chosen
+    return Settings().lang
 
 
 def _write_any_text() -> None:
@@ -121,6 +138,6 @@ def _settings_faults(error: ValidationError) -> str:
 
 
 def _fail(words: Words, lead: str, detail: str) -> int:
-    typer.secho(lead, err=True, fg=typer.colors.RED)
-    typer.echo(words.detail.format(detail=detail), err=True)
+    said = words.detail.format(detail=" ".join(detail.split()))
+    say(Line(lead, typer.colors.RED), said, err=True)
     return UNUSABLE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
-from tqdm import tqdm
+if TYPE_CHECKING:
+    from tqdm import tqdm
 
 Progress = Callable[[int, int], None]
 """Is told how much is done, and of how much."""
@@ -21,6 +22,8 @@ def bar(label: str) -> Iterator[Progress]:
         def advance(done: int, total: int) -> None:
             nonlocal shown
             if shown is None:
+                from tqdm import tqdm  # noqa: PLC0415 - reads the versions of all packages
+
                 shown = stack.enter_context(tqdm(desc=label, disable=None, leave=False))
             shown.total = total
             shown.update(done - shown.n)

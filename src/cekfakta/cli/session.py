@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from cekfakta.cli.progress import Progress, bar
-from cekfakta.errors import InputError
+from cekfakta.errors import AddressError
 from cekfakta.protocols import Classifier
 from cekfakta.settings import Settings
 from cekfakta.wording.command import Words
+from cekfakta.wording.shape import Wording
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker
@@ -46,21 +47,19 @@ def _indexed_corpus(path: Path | None) -> Corpus:
     return open_corpus(path, load_encoder(Settings().threads))
 
 
-def _serve(checker: Checker, host: str, port: int) -> None:
+def _serve(checker: Checker, host: str, port: int, ready: Callable[[], None]) -> None:
     from cekfakta.server.app import serve  # noqa: PLC0415 - loads gradio
 
-    _require_free(host, port)
-    serve(checker, host, port)
+    serve(checker, host, port, ready)
 
 
 def _require_free(host: str, port: int) -> None:
-    """Refuse an address in use here, where the message can say what to do."""
     try:
         family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.create_server(address[:2], family=family):
             return
     except OSError as error:
-        raise InputError(
+        raise AddressError(
             f"cannot listen on {host}:{port} ({error.strerror}); choose another --host or --port"
         ) from error
 
@@ -77,7 +76,8 @@ class Doors:
     classifier: Callable[[str | None], Classifier] = _classifier
     corpus: Callable[[Path | None], Corpus] = _corpus
     indexed_corpus: Callable[[Path | None], Corpus] = _indexed_corpus
-    serve: Callable[[Checker, str, int], None] = _serve
+    require_free: Callable[[str, int], None] = _require_free
+    serve: Callable[[Checker, str, int, Callable[[], None]], None] = _serve
     stdin: Callable[[], BinaryIO] = _stdin
 
 
@@ -86,9 +86,14 @@ class Session:
     """What the options before the command said."""
 
     doors: Doors
-    words: Words
+    wording: Wording
     corpus: Path | None = None
     model: str | None = None
+
+    @property
+    def words(self) -> Words:
+        """The words that only the command line says."""
+        return self.wording.command
 
     def open_checker(self) -> Checker:
         """The checker on the chosen corpus and model."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from cekfakta.corpus.dense import DenseIndex
 from cekfakta.corpus.families import Families, family_of
-from cekfakta.corpus.follower import Found, Index
+from cekfakta.corpus.follower import Follower, Found, Index
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Added, CorpusStats, Store
 from cekfakta.corpus.verify import verify
+from cekfakta.errors import StatementNotFoundError
 from cekfakta.protocols import Encoder, Kinship, Progress
 from cekfakta.terms import Relation
 from cekfakta.types import Family, Hit, Passage, Statement
@@ -34,6 +36,9 @@ class Corpus:
         self._families = families
         followers = (lexical, families, dense)
         self._followers = tuple(follower for follower in followers if follower is not None)
+        self.searches_follow = True
+        """Whether a search first takes over what was added since. Where another thread calls
+        ``refresh``, it need not, and goes on with what was taken over so far."""
 
     @classmethod
     def open(
@@ -87,6 +92,11 @@ class Corpus:
         slowest.update(self._store, progress)
         return added
 
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Take over what was added since, by any process, telling the progress of each index."""
+        for follower in self._followers:
+            follower.update(self._store, progress)
+
     def remove(self, statement_id: str) -> None:
         """Take a record out; its versions are kept. Raises StatementNotFoundError."""
         self._store.remove(statement_id)
@@ -114,12 +124,12 @@ class Corpus:
 
     def lexical(self, query: str, limit: int) -> list[Hit]:
         """Return the passages that share the most telling words with the query, best first."""
-        self._lexical.update(self._store)
+        self._follow(self._lexical)
         return self._hits(self._lexical.search(query, limit))
 
     def candidates(self, text: str, limit: int) -> list[Statement]:
         """Return the records whose message ``text`` may repeat, likeliest first."""
-        self._lexical.update(self._store)
+        self._follow(self._lexical)
         found = map(self._store.current, self._lexical.candidates(text, limit))
         return [statement for statement in found if statement is not None]
 
@@ -127,7 +137,7 @@ class Corpus:
         """Return the passages nearest in meaning, best first; none without an encoder."""
         if self._dense is None:
             return []
-        self._dense.update(self._store)
+        self._follow(self._dense)
         return self._hits(self._dense.search(query, limit))
 
     def family(self, statement_id: str) -> Family:
@@ -137,26 +147,28 @@ class Corpus:
         """
         if self._families is None:
             return family_of([self._store.get(statement_id)])
-        self._families.update(self._store)
-        return self._family(self._families.family(statement_id))
+        self._follow(self._families)
+        found = self._current(self._families.family(statement_id))
+        return family_of(found or [self._store.get(statement_id)])
 
     def families(self) -> Iterator[Family]:
         """Yield every family of two versions or more, in order of their ids."""
         if self._families is not None:
-            self._families.update(self._store)
-            yield from map(self._family, self._families.families())
+            self._follow(self._families)
+            for ids in self._families.families():
+                if len(found := self._current(ids)) > 1:
+                    yield family_of(found)
 
     def related(self, statement_id: str) -> list[tuple[str, Relation]]:
         """Return the records that are directly linked with one, and how, in order of their ids."""
         if self._families is None:
             return []
-        self._families.update(self._store)
+        self._follow(self._families)
         return self._families.neighbours(statement_id)
 
     def verify(self) -> list[str]:
         """Return what store and indexes disagree in, a sentence each; nothing when all is well."""
-        for follower in self._followers:
-            follower.update(self._store)
+        self.refresh()
         return verify(self._store, self._followers)
 
     def reindex(self, progress: Progress | None = None) -> None:
@@ -164,8 +176,17 @@ class Corpus:
         for follower in self._followers:
             follower.rebuild(self._store, progress)
 
-    def _family(self, ids: Iterable[str]) -> Family:
-        return family_of(self._store.get(identity) for identity in ids)
+    def _follow(self, follower: Follower) -> None:
+        if self.searches_follow:
+            follower.update(self._store)
+
+    def _current(self, ids: Iterable[str]) -> list[Statement]:
+        """Return the records with these ids; one removed since it was linked is left out."""
+        found = []
+        for identity in ids:
+            with suppress(StatementNotFoundError):
+                found.append(self._store.get(identity))
+        return found
 
     def _hits(self, found: Iterable[Found]) -> list[Hit]:
         """Read the passages; one whose record has just changed under the search is left out."""

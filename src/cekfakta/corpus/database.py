@@ -9,33 +9,36 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cekfakta.corpus.digest import GENESIS
+from cekfakta.corpus.migrations import STEPS
+from cekfakta.corpus.record import FIELDS
 from cekfakta.errors import (
     CorpusDamagedError,
     CorpusError,
     CorpusLockedError,
     CorpusReadOnlyError,
 )
+from cekfakta.regular_file import require_regular
 
 APPLICATION_ID = 0x43454B46
 """``CEKF`` in the header of the file: tells a corpus from another program's SQLite file."""
 
-SCHEMA_VERSION = 1
-"""``user_version`` of the file; a file with a higher one was written by a later cekfakta."""
+SCHEMA_VERSION = 1 + len(STEPS)
+"""``user_version`` of the file; a lower one is migrated, a higher one was written by a later
+cekfakta."""
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _PAUSE_SECONDS = 0.01
 _UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 _SCHEMA = (
-    """
+    f"""
     CREATE TABLE versions (
         version INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL CHECK (id <> ''),
         digest BLOB NOT NULL,
         chain BLOB NOT NULL,
         recorded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
-        kind TEXT, title TEXT, text TEXT, publisher TEXT, published TEXT, url TEXT, lang TEXT,
-        claim TEXT, rating TEXT, valid_from TEXT, expires TEXT, superseded_by TEXT
+        {", ".join(f"{field.name} TEXT" for field in FIELDS if field.name != "id")}
     ) STRICT
     """,
     "CREATE INDEX versions_of_id ON versions (id, version)",
@@ -55,10 +58,7 @@ def connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
 
     Raises CorpusLockedError, CorpusReadOnlyError, CorpusDamagedError or CorpusError.
     """
-    if path.is_dir():
-        raise CorpusDamagedError(
-            f"{path} is a folder; a corpus is one file: name it, like {path / 'corpus.sqlite'}"
-        )
+    require_regular(path, CorpusDamagedError)
     _make_folder(path.parent)
     with explained(path):
         _require_header(path)
@@ -88,11 +88,24 @@ def explained(path: Path) -> Iterator[None]:
     """Turn what SQLite raises into the corpus error that says what to do."""
     try:
         yield
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged schema may be no UTF-8
+        raise _explanation(path, sqlite3.SQLITE_CORRUPT, str(error)) from error
     except sqlite3.Error as error:
         code = result_code(error)
+        if code is None and isinstance(error, sqlite3.OperationalError):
+            code = sqlite3.SQLITE_CORRUPT  # Python could not read a text as UTF-8
         if code is None:
             raise
         raise _explanation(path, code, str(error)) from error
+
+
+@contextmanager
+def understood(path: Path) -> Iterator[None]:
+    """Turn values that no cekfakta writes, met in a row, into CorpusDamagedError."""
+    try:
+        yield
+    except (ValueError, LookupError) as error:
+        raise _explanation(path, sqlite3.SQLITE_CORRUPT, str(error)) from error
 
 
 def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
@@ -108,7 +121,9 @@ def _opened(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         if _is_empty(connection):
             _create(connection, busy_seconds)
-        _require_corpus(path, connection)
+        if _format(path, connection) < SCHEMA_VERSION:
+            _migrate(path, connection, mode)
+        connection.execute("SELECT revision FROM summary").fetchone()
     except BaseException:
         connection.close()
         raise
@@ -158,19 +173,34 @@ def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
         time.sleep(_PAUSE_SECONDS)
 
 
-def _require_corpus(path: Path, connection: sqlite3.Connection) -> None:
+def _format(path: Path, connection: sqlite3.Connection) -> int:
+    """The format of a corpus file; what is no corpus, or one of a later format, is refused."""
     if _pragma(connection, "application_id") != APPLICATION_ID:
         raise CorpusDamagedError(
             f"{path} is an SQLite file of another program, not a cekfakta corpus;"
             " nothing in it was changed; name another file"
         )
     version = _pragma(connection, "user_version")
-    if version != SCHEMA_VERSION:
+    if not 1 <= version <= SCHEMA_VERSION:
         raise CorpusError(
-            f"{path} has corpus format {version}, this cekfakta reads format {SCHEMA_VERSION};"
-            " use the cekfakta version that wrote it, or a newer one"
+            f"{path} has corpus format {version}, this cekfakta reads formats 1 to"
+            f" {SCHEMA_VERSION}; use the cekfakta version that wrote it, or a newer one"
         )
-    connection.execute("SELECT revision FROM summary").fetchone()
+    return version
+
+
+def _migrate(path: Path, connection: sqlite3.Connection, mode: str) -> None:
+    """Bring a file to the present format, in one transaction."""
+    if mode != "rwc":
+        raise CorpusReadOnlyError(
+            f"{path} has an older corpus format and must be brought to format {SCHEMA_VERSION}"
+            " before it is read, but may not be written; open it once where it and its folder may"
+            " be written, or copy it to such a place and name the copy"
+        )
+    with understood(path), transaction(connection):
+        for step in STEPS[_format(path, connection) - 1 :]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
@@ -235,7 +265,7 @@ def _explanation(path: Path, code: int, detail: str) -> CorpusError:
                 f"{path} is not a cekfakta corpus (nor an SQLite file); nothing in it was changed;"
                 " name another file, or load this one with `cekfakta corpus add`"
             )
-        case sqlite3.SQLITE_CORRUPT:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_ERROR:  # our own SQL has no other error
             return CorpusDamagedError(
                 f"{path} is damaged or cut short ({detail}); put back a copy, or move it away and"
                 " load its sources again with `cekfakta corpus add`"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cekfakta.corpus import database, passages
+from cekfakta.corpus import database, passages, vectors
 from cekfakta.corpus.follower import Found, Index
 from cekfakta.corpus.store import Change, Store
 from cekfakta.protocols import Encoder, Progress
@@ -48,7 +47,8 @@ class DenseIndex(Index):
         self._encoder = encoder
         self._rows = _rows((), encoder.dimensions)
         form = (
-            f"dense 1, passages {passages.VERSION}, {encoder.dimensions} of {encoder.fingerprint}"
+            f"dense 1, passages {passages.VERSION}, vectors {vectors.VERSION}, "
+            f"{encoder.dimensions} of {encoder.fingerprint}"
         )
         path = folder / "dense.sqlite" if folder else None
         super().__init__(path, form, _BATCH, _WAIT_SECONDS, _SCHEMA)
@@ -60,7 +60,7 @@ class DenseIndex(Index):
         if count < 1 or not query.strip():
             return []
         whole = query.encode(errors="replace").decode()  # tokenizers refuse lone surrogates
-        scores = matrix @ self._encoder.encode_query(whole)
+        scores = np.einsum("ij,j->i", matrix, self._encoder.encode_query(whole))
         best = np.argpartition(-scores, count - 1)[:count]
         ranked = best[np.lexsort((best, -scores[best]))]
         return [
@@ -97,8 +97,8 @@ class DenseIndex(Index):
         places: list[tuple[str, int, int, int, bytes]] = []
         texts: dict[bytes, str] = {}
         for change in changes:
-            for start, end, text in _readings(change.statement):
-                key = self._key(text)
+            for start, end, text in readings(change.statement):
+                key = vectors.key(self._encoder, text)
                 places.append((change.statement_id, change.mark.version, start, end, key))
                 texts[key] = text
         self._encode(texts)
@@ -111,7 +111,7 @@ class DenseIndex(Index):
     def _publish(self) -> None:
         rows = self._state.connection.execute(
             "SELECT version, start, end, vector FROM places JOIN vectors USING (key)"
-            " ORDER BY places.rowid"
+            " ORDER BY id, start"
         ).fetchall()
         self._rows = _rows(rows, self._encoder.dimensions)
 
@@ -120,17 +120,14 @@ class DenseIndex(Index):
         known = "SELECT 1 FROM vectors WHERE key = ?"
         new = [key for key in texts if not connection.execute(known, (key,)).fetchone()]
         if new:
-            vectors = self._encoder.encode_passages([texts[key] for key in new])
+            encoded = self._encoder.encode_passages([texts[key] for key in new])
             connection.executemany(
                 "INSERT INTO vectors VALUES (?, ?)",
                 [
                     (key, vector.astype(np.float16).tobytes())
-                    for key, vector in zip(new, vectors, strict=True)
+                    for key, vector in zip(new, encoded, strict=True)
                 ],
             )
-
-    def _key(self, text: str) -> bytes:
-        return hashlib.sha256(f"{self._encoder.fingerprint}\n{text}".encode()).digest()
 
 
 def _rows(
@@ -142,8 +139,8 @@ def _rows(
     return places, vectors.reshape(len(rows), dimensions).astype(np.float32)
 
 
-def _readings(statement: Statement | None) -> list[tuple[int, int, str]]:
-    """Offsets of each passage, and the text that the encoder reads for it."""
+def readings(statement: Statement | None) -> list[tuple[int, int, str]]:
+    """Return the offsets of each passage, and the text that the encoder reads for it."""
     if statement is None:
         return []
     head = "\n".join(filter(None, (statement.title, statement.claim)))

@@ -1,15 +1,13 @@
-"""A statement as a row of the store, its content hash, and the hashes of many."""
+"""The hash of a statement's content, and the hashes of many: history and revision."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
-from dataclasses import asdict
-from datetime import date
+from collections.abc import Mapping
 
+from cekfakta.corpus.record import row_of
 from cekfakta.errors import InputError
-from cekfakta.terms import Kind, Rating
 from cekfakta.types import Statement
 
 GENESIS = bytes(32)
@@ -22,33 +20,6 @@ MOST_ID_CHARACTERS = 1000
 """Longest id; a URL fits."""
 
 
-def row_of(statement: Statement) -> dict[str, str | None]:
-    """The statement as the values that SQLite stores."""
-    row = asdict(statement)
-    for name in ("published", "valid_from", "expires"):
-        row[name] = row[name].isoformat() if row[name] else None
-    return row
-
-
-def statement_of(row: sqlite3.Row) -> Statement:
-    """The statement that a row holds."""
-    return Statement(
-        id=row["id"],
-        kind=Kind(row["kind"]),
-        title=row["title"],
-        text=row["text"],
-        publisher=row["publisher"],
-        published=_date(row["published"]),
-        url=row["url"],
-        lang=row["lang"],
-        claim=row["claim"],
-        rating=Rating(row["rating"]) if row["rating"] else None,
-        valid_from=_date(row["valid_from"]),
-        expires=_date(row["expires"]),
-        superseded_by=row["superseded_by"],
-    )
-
-
 def digest_of(statement: Statement) -> bytes:
     """SHA-256 of everything the statement says, its id included.
 
@@ -59,14 +30,28 @@ def digest_of(statement: Statement) -> bytes:
             f"a statement came with an id of {len(statement.id)} characters; give each record a"
             f" unique id of 1 to {MOST_ID_CHARACTERS}"
         )
-    content = json.dumps(row_of(statement), ensure_ascii=False, sort_keys=True)
     try:
-        return hashlib.sha256(content.encode()).digest()
+        return digest_of_row(row_of(statement))
     except UnicodeEncodeError as error:
         raise InputError(
-            f"statement {statement.id!a} holds half a character ({content[error.start]!a}, a lone"
-            " surrogate), which no UTF-8 file can hold; save its source as UTF-8 and read it again"
+            f"statement {statement.id!a} holds half a character ({error.object[error.start]!a}, a"
+            " lone surrogate), which no UTF-8 file can hold; save its source as UTF-8 and read it"
+            " again"
         ) from error
+
+
+def digest_of_row(row: Mapping[str, str | None]) -> bytes:
+    """SHA-256 of the values that are set, so that a field added later changes no old digest."""
+    values = {name: value for name, value in row.items() if value is not None}
+    content = json.dumps(values, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(content.encode()).digest()
+
+
+def stored_hash(value: object) -> bytes:
+    """Return the hash that a row holds. Raises ValueError when the value is none."""
+    if not isinstance(value, bytes) or len(value) != len(GENESIS):
+        raise ValueError("a hash is damaged")
+    return value
 
 
 def after(chain: bytes, statement_id: str, digest: bytes) -> bytes:
@@ -86,7 +71,3 @@ def exchanged(revision: bytes, gone: bytes | None, come: bytes | None) -> bytes:
 
 def _number(digest: bytes) -> int:
     return int.from_bytes(digest, "big")
-
-
-def _date(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None

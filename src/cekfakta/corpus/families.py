@@ -58,8 +58,7 @@ class Families(Follower):
 
     def neighbours(self, statement_id: str) -> list[tuple[str, Relation]]:
         """Return the records that one is linked with, in order of their ids."""
-        with self._lock:
-            rows = self._state.connection.execute(_NEIGHBOURS, {"id": statement_id}).fetchall()
+        rows = self._state.reader.execute(_NEIGHBOURS, {"id": statement_id}).fetchall()
         return [(identity, Relation(relation)) for identity, relation in rows]
 
     def family(self, statement_id: str) -> list[str]:
@@ -82,10 +81,9 @@ class Families(Follower):
 
     def linked(self) -> list[str]:
         """Return every record that has a link, in order of their ids."""
-        with self._lock:
-            rows = self._state.connection.execute(
-                "SELECT one FROM links UNION SELECT other FROM links ORDER BY 1"
-            ).fetchall()
+        rows = self._state.reader.execute(
+            "SELECT one FROM links UNION SELECT other FROM links ORDER BY 1"
+        ).fetchall()
         return [identity for (identity,) in rows]
 
     def _recover(self, error: Exception, store: Store, progress: Progress | None) -> None:

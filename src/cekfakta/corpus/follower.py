@@ -177,6 +177,8 @@ class State:
                 raise
             path.unlink()
             self.connection = _connect(path, wait, schema)
+        self.reader = _opened(path, wait) if path else self.connection
+        """Sees what was noted last, and waits for no batch that the other is writing."""
 
     def mark(self, form: str) -> Mark | None:
         """Return the moment that the index has come to; None for one in another format."""
@@ -204,13 +206,18 @@ class State:
 
     def close(self) -> None:
         """Close the file."""
+        self.reader.close()
         self.connection.close()
 
 
-def _connect(path: Path | None, wait: float, schema: Sequence[str]) -> sqlite3.Connection:
-    connection = sqlite3.connect(
+def _opened(path: Path | None, wait: float) -> sqlite3.Connection:
+    return sqlite3.connect(
         path or ":memory:", timeout=wait, isolation_level=None, check_same_thread=False
     )
+
+
+def _connect(path: Path | None, wait: float, schema: Sequence[str]) -> sqlite3.Connection:
+    connection = _opened(path, wait)
     try:
         with database.transaction(connection):
             for statement in (_STATE, *schema):

@@ -1,22 +1,25 @@
-"""Statement to and from the documented JSON record.
+"""A statement to and from the documented JSON record and the row of the store, by one table.
 
 A record is one JSON object: ``id`` and ``text`` are needed; ``kind`` (``statement``, ``factcheck``
 or ``circulating``), ``title``, ``publisher``, ``published``, ``url``, ``lang`` have defaults;
-``claim`` and ``rating`` belong to fact-checks; ``valid_from``, ``expires`` and ``superseded_by``
-say how long the statement holds. Unknown keys are ignored.
+``claim`` and ``rating`` belong to fact-checks; ``valid_from``, ``expires``, ``superseded_by`` and
+``scope`` say how long the statement holds. Unknown keys are ignored. A row holds the same values
+as text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
-from urllib.parse import urlsplit
+from typing import Any, TypeVar
 
 from cekfakta.errors import FormatError
-from cekfakta.terms import Kind, Rating
+from cekfakta.terms import Kind, Rating, Scope
+from cekfakta.text.addresses import web_address
 from cekfakta.types import Statement
 
 MAX_TEXT_CHARACTERS = 100_000
@@ -40,26 +43,40 @@ _SENTENCE = re.compile(r".{30,}?[.!?][\"”’')]*(?=\s|$)")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How one field of a statement is kept.
+
+    ``read`` takes it from a JSON record, forgiving what is harmless; ``parse`` from the text that
+    a row holds. ``optional`` ones are left out of a JSON record where they are not set.
+    """
+
+    name: str
+    read: Callable[[Mapping[str, object], str], object]
+    parse: Callable[[str], object] = str
+    nullable: bool = False
+    optional: bool = False
+
+
+def row_of(statement: Statement) -> dict[str, str | None]:
+    """Return the values of a statement as the text that a row holds."""
+    return {field.name: _written(getattr(statement, field.name)) for field in FIELDS}
+
+
+def statement_of(row: sqlite3.Row) -> Statement:
+    """Return the statement that a row holds. Raises ValueError when no statement writes such."""
+    values: dict[str, Any] = {field.name: _parsed(field, row[field.name]) for field in FIELDS}
+    return Statement(**values)
+
+
 def to_dict(statement: Statement) -> dict[str, str | None]:
     """Return the JSON record of a statement; optional keys that are not set are left out."""
-    record: dict[str, str | None] = {
-        "id": statement.id,
-        "kind": statement.kind.value,
-        "title": statement.title,
-        "text": statement.text,
-        "publisher": statement.publisher,
-        "published": _iso(statement.published),
-        "url": statement.url,
-        "lang": statement.lang,
+    row = row_of(statement)
+    return {
+        field.name: row[field.name]
+        for field in FIELDS
+        if not field.optional or row[field.name] is not None
     }
-    optional = {
-        "claim": statement.claim,
-        "rating": statement.rating.value if statement.rating else None,
-        "valid_from": _iso(statement.valid_from),
-        "expires": _iso(statement.expires),
-        "superseded_by": statement.superseded_by,
-    }
-    return record | {key: value for key, value in optional.items() if value is not None}
 
 
 def from_dict(record: Mapping[str, object]) -> Statement:
@@ -69,24 +86,8 @@ def from_dict(record: Mapping[str, object]) -> Statement:
     sentence, a missing ``lang`` is ``id``; control characters go. Raises FormatError naming the
     key, what was got and what is wanted.
     """
-    text = _text(record, "text", MAX_TEXT_CHARACTERS)
-    if not text:
-        raise _fault("text", record.get("text"), "the words of the statement")
-    return Statement(
-        id=_id(record),
-        kind=_choice(record, "kind", Kind) or Kind.STATEMENT,
-        title=_line(record, "title") or title_of(text),
-        text=text,
-        publisher=_line(record, "publisher"),
-        published=_date(record, "published"),
-        url=_url(record),
-        lang=_language(record),
-        claim=_text(record, "claim", MAX_TEXT_CHARACTERS) or None,
-        rating=_choice(record, "rating", Rating),
-        valid_from=_date(record, "valid_from"),
-        expires=_date(record, "expires"),
-        superseded_by=_line(record, "superseded_by") or None,
-    )
+    values: dict[str, Any] = {field.name: field.read(record, field.name) for field in FIELDS}
+    return Statement(**values)
 
 
 def title_of(text: str) -> str:
@@ -118,6 +119,20 @@ def _fault(key: str, got: object, want: str) -> FormatError:
     return FormatError(f"key '{key}' is {shorten(got)}, want {want}")
 
 
+def _written(value: object) -> str | None:
+    if value is None:
+        return None
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _parsed(field: Field, value: object) -> object:
+    if value is None and field.nullable:
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{field.name} is {shorten(value)}, want text")
+    return field.parse(value)
+
+
 def _text(record: Mapping[str, object], key: str, limit: int) -> str:
     value = record.get(key)
     if value is None:
@@ -133,16 +148,47 @@ def _line(record: Mapping[str, object], key: str) -> str:
     return " ".join(_text(record, key, MAX_FIELD_CHARACTERS).split())
 
 
-def _id(record: Mapping[str, object]) -> str:
-    value = record.get("id")
+def _optional_line(record: Mapping[str, object], key: str) -> str | None:
+    return _line(record, key) or None
+
+
+def _body(record: Mapping[str, object], key: str) -> str:
+    text = _text(record, key, MAX_TEXT_CHARACTERS)
+    if not text:
+        raise _fault(key, record.get(key), "the words of the statement")
+    return text
+
+
+def _optional_text(record: Mapping[str, object], key: str) -> str | None:
+    return _text(record, key, MAX_TEXT_CHARACTERS) or None
+
+
+def _title(record: Mapping[str, object], key: str) -> str:
+    return _line(record, key) or title_of(_body(record, "text"))
+
+
+def _id(record: Mapping[str, object], key: str) -> str:
+    value = record.get(key)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() < 64:
         value = str(value)
-    identifier = _line({"id": value}, "id")
+    identifier = _line({key: value}, key)
     if not identifier:
-        raise _fault("id", record.get("id"), "a unique name for the record")
+        raise _fault(key, record.get(key), "a unique name for the record")
     return identifier
+
+
+def _kind(record: Mapping[str, object], key: str) -> Kind:
+    return _choice(record, key, Kind) or Kind.STATEMENT
+
+
+def _rating(record: Mapping[str, object], key: str) -> Rating | None:
+    return _choice(record, key, Rating)
+
+
+def _scope(record: Mapping[str, object], key: str) -> Scope | None:
+    return _choice(record, key, Scope)
 
 
 def _choice(record: Mapping[str, object], key: str, choices: type[_Choice]) -> _Choice | None:
@@ -167,28 +213,37 @@ def _date(record: Mapping[str, object], key: str) -> date | None:
         raise _fault(key, value, "a real date YYYY-MM-DD, or nothing") from None
 
 
-def _url(record: Mapping[str, object]) -> str:
-    value = _line(record, "url")
-    if value and not is_web_address(value):
-        raise _fault("url", value, "an address that starts with https:// or http://, or nothing")
-    return value
+def _url(record: Mapping[str, object], key: str) -> str:
+    value = _line(record, key)
+    address = web_address(value) if value else ""
+    if address is None:
+        want = "an address like https://bpom.go.id/berita, without \\ and without @ before the site"
+        raise _fault(key, value, f"{want}, or nothing")
+    return address
 
 
-def is_web_address(value: str) -> bool:
-    """Tell whether a value is an http or https URL with a host and without spaces."""
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in value
-
-
-def _language(record: Mapping[str, object]) -> str:
-    value = _line(record, "lang").lower().replace("_", "-") or "id"
+def _language(record: Mapping[str, object], key: str) -> str:
+    value = _line(record, key).lower().replace("_", "-") or "id"
     if not _LANGUAGE.fullmatch(value):
-        raise _fault("lang", value, "a language code such as id or en")
+        raise _fault(key, value, "a language code such as id or en")
     return value
 
 
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+FIELDS = (
+    Field("id", _id),
+    Field("kind", _kind, Kind),
+    Field("title", _title),
+    Field("text", _body),
+    Field("publisher", _line),
+    Field("published", _date, date.fromisoformat, nullable=True),
+    Field("url", _url),
+    Field("lang", _language),
+    Field("claim", _optional_text, nullable=True, optional=True),
+    Field("rating", _rating, Rating, nullable=True, optional=True),
+    Field("valid_from", _date, date.fromisoformat, nullable=True, optional=True),
+    Field("expires", _date, date.fromisoformat, nullable=True, optional=True),
+    Field("superseded_by", _optional_line, nullable=True, optional=True),
+    Field("scope", _scope, Scope, nullable=True, optional=True),
+)
+"""Every field of a statement, in the order of the JSON record; a new one is added at the end, with
+a migration."""

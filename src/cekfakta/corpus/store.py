@@ -6,20 +6,13 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from cekfakta.corpus import database
-from cekfakta.corpus.digest import (
-    GENESIS,
-    REMOVED,
-    after,
-    digest_of,
-    exchanged,
-    row_of,
-    statement_of,
-)
+from cekfakta.corpus.digest import GENESIS, REMOVED, after, digest_of, exchanged, stored_hash
+from cekfakta.corpus.record import FIELDS, row_of, statement_of
 from cekfakta.errors import StatementNotFoundError
 from cekfakta.terms import Kind
 from cekfakta.types import Statement
@@ -40,21 +33,18 @@ _COUNT_CHANGES = """
     SELECT count(*) FROM versions
     WHERE version > ? AND (digest = x'' OR version IN (SELECT version FROM heads))
 """
-_APPEND = """
-    INSERT INTO versions (
-        id, digest, chain, kind, title, text, publisher, published, url, lang,
-        claim, rating, valid_from, expires, superseded_by)
-    VALUES (
-        :id, :digest, :chain, :kind, :title, :text, :publisher, :published, :url, :lang,
-        :claim, :rating, :valid_from, :expires, :superseded_by)
-"""
+_NAMES = tuple(field.name for field in FIELDS)
+_COLUMNS = (*_NAMES, "digest", "chain")
+_APPEND = (
+    f"INSERT INTO versions ({', '.join(_COLUMNS)})"  # noqa: S608 - names of our own
+    f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+)
 _STATS = """
     SELECT count(*) AS statements, count(DISTINCT nullif(publisher, '')) AS publishers,
         min(published) AS oldest, max(published) AS newest,
         (SELECT count(*) FROM versions WHERE digest <> x'') AS versions
     FROM current
 """
-_FIELDS = tuple(field.name for field in fields(Statement))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +91,23 @@ class Change:
 
 
 def _change(row: sqlite3.Row) -> Change:
-    statement = None if row["digest"] == REMOVED else statement_of(row)
-    return Change(row["id"], Mark(row["version"], row["chain"]), statement)
+    """What a row of ``versions`` says. Raises ValueError or LookupError on a damaged one."""
+    statement = None if _digest(row) == REMOVED else statement_of(row)
+    if not isinstance(row["id"], str):
+        raise ValueError(f"the id of version {row['version']} is no text")
+    return Change(row["id"], _mark(row), statement)
+
+
+def _mark(row: sqlite3.Row) -> Mark:
+    return Mark(row["version"], stored_hash(row["chain"]))
+
+
+def _digest(row: sqlite3.Row) -> bytes:
+    return REMOVED if row["digest"] == REMOVED else stored_hash(row["digest"])
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(str(value)) if value else None
 
 
 class Store:
@@ -145,7 +150,7 @@ class Store:
             old = self._digest(statement_id)
             if old is None:
                 raise self._not_found(statement_id)
-            self._append(dict.fromkeys(_FIELDS) | {"id": statement_id}, REMOVED)
+            self._append(dict.fromkeys(_NAMES) | {"id": statement_id}, REMOVED)
             self._connection.execute("DELETE FROM heads WHERE id = ?", (statement_id,))
             self._exchange(gone=old, come=None)
 
@@ -154,12 +159,12 @@ class Store:
         rows = self._of(statement_id, "SELECT * FROM current WHERE id = ?")
         if not rows:
             raise self._not_found(statement_id)
-        return statement_of(rows[0])
+        return self._statement(rows[0])
 
     def current(self, version: int) -> Statement | None:
         """Return the record with this version number, or None when it is no longer current."""
         rows = self._rows("SELECT * FROM current WHERE version = ?", version)
-        return statement_of(rows[0]) if rows else None
+        return self._statement(rows[0]) if rows else None
 
     def versions(self, statement_id: str) -> tuple[Statement, ...]:
         """Return all that the record ever said, old to new. Raises StatementNotFoundError."""
@@ -168,7 +173,7 @@ class Store:
         )
         if not rows:
             raise self._not_found(statement_id)
-        return tuple(statement_of(row) for row in rows)
+        return tuple(map(self._statement, rows))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the current records in the order in which they came."""
@@ -178,11 +183,17 @@ class Store:
 
     def changes(self, since: Mark) -> Iterator[Change]:
         """Yield what became of the records touched after a moment, in order."""
-        return (_change(row) for row in self._paged(_CHANGES, since.version))
+        for row in self._paged(_CHANGES, since.version):
+            with database.understood(self.path):
+                change = _change(row)
+            yield change
 
     def history(self) -> Iterator[tuple[Change, bytes]]:
         """Yield everything that ever happened, in order, each with the hash it was stored under."""
-        return ((_change(row), row["digest"]) for row in self._paged(_HISTORY, START.version))
+        for row in self._paged(_HISTORY, START.version):
+            with database.understood(self.path):
+                found = _change(row), _digest(row)
+            yield found
 
     def pending(self, since: Mark) -> int:
         """Count the changes after a moment."""
@@ -191,7 +202,8 @@ class Store:
     def head(self) -> Mark:
         """Return the newest moment."""
         rows = self._rows("SELECT version, chain FROM versions ORDER BY version DESC LIMIT 1")
-        return Mark(*rows[0]) if rows else START
+        with database.understood(self.path):
+            return _mark(rows[0]) if rows else START
 
     def passed(self, mark: Mark) -> bool:
         """Whether the moment lies in this store's own history."""
@@ -201,21 +213,27 @@ class Store:
     @property
     def revision(self) -> str:
         """Hash of the current content, 64 hexadecimal digits: same records, same revision."""
-        return str(self._rows("SELECT lower(hex(revision)) FROM summary")[0][0])
+        with database.understood(self.path):
+            return stored_hash(self._rows("SELECT revision FROM summary")[0][0]).hex()
 
     def stats(self) -> CorpusStats:
         """Count what the store holds."""
         row = self._rows(_STATS)[0]
         kinds = self._rows("SELECT kind, count(*) FROM current GROUP BY kind")
-        return CorpusStats(
-            statements=row["statements"],
-            kinds={Kind(kind): count for kind, count in kinds},
-            publishers=row["publishers"],
-            versions=row["versions"],
-            oldest=date.fromisoformat(row["oldest"]) if row["oldest"] else None,
-            newest=date.fromisoformat(row["newest"]) if row["newest"] else None,
-            revision=self.revision,
-        )
+        with database.understood(self.path):
+            return CorpusStats(
+                statements=row["statements"],
+                kinds={Kind(kind): count for kind, count in kinds},
+                publishers=row["publishers"],
+                versions=row["versions"],
+                oldest=_day(row["oldest"]),
+                newest=_day(row["newest"]),
+                revision=self.revision,
+            )
+
+    def _statement(self, row: sqlite3.Row) -> Statement:
+        with database.understood(self.path):
+            return statement_of(row)
 
     def _put(self, statement: Statement, digest: bytes) -> str:
         old = self._digest(statement.id)
@@ -237,10 +255,12 @@ class Store:
 
     def _digest(self, statement_id: str) -> bytes | None:
         rows = self._of(statement_id, "SELECT digest FROM current WHERE id = ?")
-        return rows[0]["digest"] if rows else None
+        with database.understood(self.path):
+            return stored_hash(rows[0]["digest"]) if rows else None
 
     def _exchange(self, gone: bytes | None, come: bytes | None) -> None:
-        old = self._rows("SELECT revision FROM summary")[0]["revision"]
+        with database.understood(self.path):
+            old = stored_hash(self._rows("SELECT revision FROM summary")[0]["revision"])
         self._connection.execute("UPDATE summary SET revision = ?", (exchanged(old, gone, come),))
 
     def _paged(self, sql: str, last: int) -> Iterator[sqlite3.Row]:

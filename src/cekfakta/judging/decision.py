@@ -1,82 +1,93 @@
-"""The verdict on a claim from its weighed evidence. A pure rule."""
+"""The verdict on a claim from its candidates. A pure rule over learnt strengths."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from cekfakta.judging import strength
-from cekfakta.terms import DENYING, Label, Rating, Reason, Stance
-from cekfakta.text.agreement import sets_out_to_deny
-from cekfakta.text.dates import latest_date
-from cekfakta.types import (
-    Citation,
-    Claim,
-    Evidence,
-    Probabilities,
-    Sentence,
-    Span,
-    Statement,
-    Verdict,
-)
+from cekfakta.judging import subject, validity
+from cekfakta.judging.candidates import Candidate
+from cekfakta.judging.citing import cite, relate
+from cekfakta.judging.strength import Judging
+from cekfakta.report import Verdict
+from cekfakta.terms import Act, Label, Reason, Relation, Stance, Why
+from cekfakta.types import Claim
 
 GRAVITY = (Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE, Label.SUPPORTED)
 """Labels from the gravest on: a message is as bad as its worst claim."""
 
-_SUREST = 0.95
-"""No verdict is surer: all 9 restated hoaxes of the tuning messages were right, which bounds little
-more."""
+_CORRECTING = frozenset({Act.CORRECTS, Act.RETELLS, Act.ADVISES})
+_SHOWN = 3
+"""Citations, and related statements, shown at most."""
+_SPEAKS = 0.25
+_SHARES = 0.5
+"""Least probability of answering, or least part of the words, with which a statement is close."""
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How sure is sure enough.
+    """How sure is sure enough: least strengths (0..1) with which a statement decides.
 
-    Chosen on tests/golden/tune_messages.jsonl and 150 posts of the 2025 development set: 66 of 75
-    messages of the former right and one misjudged, 0.54 of the latter refuted by their own evidence
-    and 0.15 without it.
-
-    ``decide`` is the least strength with which evidence decides, ``relevance`` the least share
-    of the claim's content words in a statement that counts as found, ``restates`` the least
-    certainty that a claim is the one a fact-check checked, ``citations`` the most that are shown.
+    Chosen on the tuning half of the harm cases (``docs/decisions.md`` has the curves). ``changed``
+    is asked of an official statement that shows another place, name or figure for the same event,
+    ``denial`` of whatever refutes a claim that itself denies or advises, ``conflict`` of both
+    sides before sources are said to disagree.
     """
 
-    decide: float = 0.50
-    relevance: float = 0.20
-    restates: float = 0.65
-    citations: int = 3
+    support: float = 0.45
+    refute: float = 0.62
+    changed: float = 0.60
+    denial: float = 0.85
+    conflict: float = 0.90
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighed:
-    evidence: Evidence
+class Weighed:
+    """A candidate with the stance it takes to the claim, and how strongly (0..1).
+
+    ``denied``: the message itself denies the claim, so that it agrees with what refutes it.
+    ``answers`` is the probability that it answers the claim at all, ``obstacle`` why it may not
+    decide all the same; None when it may.
+    """
+
+    candidate: Candidate
     stance: Stance
     strength: float
-    restated: bool
+    answers: float
+    obstacle: Why | None
+    denied: bool = False
+
+    @property
+    def to_message(self) -> Stance:
+        """The stance to what the message says."""
+        if not self.denied:
+            return self.stance
+        return Stance.SUPPORTS if self.stance is Stance.REFUTES else Stance.REFUTES
+
+    @property
+    def is_close(self) -> bool:
+        """Whether it speaks of what the claim speaks of, and is worth showing."""
+        alike = max(
+            self.candidate.restated.coverage,
+            self.candidate.repeated.coverage,
+            self.candidate.overlap,
+        )
+        return self.answers >= _SPEAKS or alike >= _SHARES
 
 
 def decide(
-    claim: Claim, evidence: Sequence[Evidence], policy: Policy, today: date, event: date | None
+    claim: Claim, candidates: Sequence[Candidate], judging: Judging, policy: Policy, today: date
 ) -> Verdict:
-    """What the evidence says of the claim.
-
-    ``event`` is the latest date that the claim itself names. A statement decides only while it is
-    valid, and not about what happened after it was published.
-    """
-    relevant = [e for e in evidence if e.relevance >= policy.relevance or e.restates > 0]
-    if not relevant:
-        return unverified(claim, Reason.NOTHING_FOUND, strength.undecided(0.0))
-    current = [e for e in relevant if _in_force(e.statement, today, event)]
-    weighed = sorted((_weigh(e, policy) for e in current), key=lambda w: w.strength, reverse=True)
-    deciding = [w for w in weighed if w.strength >= policy.decide]
+    """What the candidates say of the claim, seen from the day of checking."""
+    weighed = [_weigh(candidate, claim, judging, today) for candidate in candidates]
+    weighed.sort(key=lambda w: (-w.strength, w.candidate.statement.id))
+    deciding = [w for w in weighed if w.obstacle is None and w.strength >= _least(w, policy)]
+    if claim.act is Act.ASKS:
+        return _answered(claim, weighed, deciding, judging)
     if deciding:
-        return _decided(claim, deciding, policy)
-    stale = (_weigh(e, policy) for e in relevant if e not in current)
-    if any(w.strength >= policy.decide for w in stale):
-        return unverified(claim, Reason.OUT_OF_DATE)
-    strongest = weighed[0].strength if weighed else 0.0
-    return unverified(claim, Reason.WEAK_EVIDENCE, strength.undecided(strongest))
+        return _decided(claim, deciding, judging, policy)
+    return _open(claim, weighed, judging, policy)
 
 
 def unverified(claim: Claim, reason: Reason, probability: float = 1.0) -> Verdict:
@@ -84,109 +95,112 @@ def unverified(claim: Claim, reason: Reason, probability: float = 1.0) -> Verdic
     return Verdict(claim, Label.NOT_ENOUGH_EVIDENCE, probability, (reason,))
 
 
-def gravest(verdicts: Sequence[Verdict]) -> Verdict:
-    """The verdict that stands for a message: the worst label, its surest verdict."""
-    return min(verdicts, key=lambda v: (GRAVITY.index(v.label), -v.probability))
+def standing(verdicts: Sequence[Verdict]) -> Verdict:
+    """The verdict that stands for a message: that of its gravest claim, the surest of them.
 
-
-def _in_force(statement: Statement, today: date, event: date | None) -> bool:
-    """Whether the statement still holds, and may know of an event on that day.
-
-    It may when it was published by then, or itself names a day after its publication, as an
-    announcement does.
+    A message that corrects, or that advises, is what its correction is: where that is supported and
+    nothing else is asserted that is left open, what it retells or advises besides does not count.
     """
-    if statement.superseded_by is not None:
-        return False
-    if statement.expires is not None and statement.expires < (event or today):
-        return False
-    published = statement.published
-    if event is None or published is None:
-        return True
-    if event < published:
-        return statement.valid_from is None or statement.valid_from <= event
-    announced = latest_date(statement.text)
-    return event == published or (announced is not None and announced > published)
+    worst = min(verdicts, key=lambda v: (GRAVITY.index(v.label), -v.probability))
+    if worst.label is not Label.NOT_ENOUGH_EVIDENCE:
+        return worst
+    if any(v.claim.act is Act.ASSERTS and v.label is worst.label for v in verdicts):
+        return worst
+    corrections = [v for v in verdicts if v.label is Label.SUPPORTED and v.claim.act in _CORRECTING]
+    return max(corrections, key=lambda v: v.probability, default=worst)
 
 
-def _weigh(evidence: Evidence, policy: Policy) -> _Weighed:
-    """The stance that the evidence takes most strongly.
-
-    A fact-check whose claim is restated takes the stance of its rating. What denies a claim never
-    supports one, though it retells it. Any other statement is as strong as it is probable
-    that it answers the claim, and answers it so.
-    """
-    rating = evidence.statement.rating
-    if evidence.restates >= policy.restates and rating in DENYING | {Rating.TRUE}:
-        stance = Stance.SUPPORTS if rating is Rating.TRUE else Stance.REFUTES
-        return _Weighed(evidence, stance, evidence.restates, restated=True)
-    answers = strength.answers(evidence.probabilities, evidence.relevance, evidence.likeness)
-    agrees = strength.agrees(evidence.probabilities, evidence.facts_kept, evidence.denies)
-    if agrees < 0.5 or evidence.denies or rating in DENYING:
-        return _Weighed(evidence, Stance.REFUTES, answers * (1.0 - agrees), restated=False)
-    return _Weighed(evidence, Stance.SUPPORTS, answers * agrees, restated=False)
-
-
-def _of(stance: Stance, probabilities: Probabilities) -> float:
-    if stance is Stance.SUPPORTS:
-        return probabilities.entailment
-    return probabilities.contradiction
+def _weigh(candidate: Candidate, claim: Claim, judging: Judging, today: date) -> Weighed:
+    strength = judging.strength(candidate)
+    if candidate.copies is not None:
+        strength = replace(strength, agrees=float(candidate.copies is Stance.SUPPORTS))
+    stance = Stance.SUPPORTS if strength.agrees >= 0.5 else Stance.REFUTES
+    obstacle = validity.obstacle(candidate, claim, today)
+    debunk = candidate.match is not None and candidate.match.relation is Relation.DEBUNK_OF
+    if debunk or candidate.copies is None:  # what says just the same speaks of the same
+        obstacle = obstacle or subject.obstacle(candidate, strength)
+    denied = claim.act is Act.RETELLS
+    if denied and stance is Stance.SUPPORTS:
+        # What seems to support a retold rumour mostly retells it too.
+        obstacle = obstacle or Why.CLOSE
+    force = max(strength.supports, strength.refutes)
+    return Weighed(candidate, stance, force, strength.answers, obstacle, denied)
 
 
-def _decided(claim: Claim, deciding: Sequence[_Weighed], policy: Policy) -> Verdict:
-    strongest = {w.stance: w for w in reversed(deciding)}
-    probability = min(_probability(w) for w in strongest.values())
-    if len(strongest) == len(Stance):
-        label, reason = Label.CONFLICTING, Reason.SOURCES_DISAGREE
-    elif Stance.REFUTES in strongest:
-        label, reason = Label.REFUTED, Reason.EVIDENCE_DENIES
+def _least(weighed: Weighed, policy: Policy) -> float:
+    if weighed.stance is Stance.SUPPORTS:
+        return policy.support
+    if weighed.denied:
+        return policy.refute
+    if subject.shows_a_change(weighed.candidate):
+        return policy.changed
+    return policy.denial if weighed.candidate.act in _CORRECTING else policy.refute
+
+
+def _decided(
+    claim: Claim, deciding: Sequence[Weighed], judging: Judging, policy: Policy
+) -> Verdict:
+    first = deciding[0]
+    rival = next((w for w in deciding if w.stance is not first.stance), None)
+    shown = [w for w in deciding if w.stance is first.stance][:_SHOWN]
+    reasons: tuple[Reason, ...]
+    if rival is not None and _is_a_match(rival, first, policy):
+        label, reasons, shown = Label.CONFLICTING, (Reason.SOURCES_DISAGREE,), [first, rival]
+    elif first.to_message is Stance.SUPPORTS:
+        label, reasons = Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)
     else:
-        label, reason = Label.SUPPORTED, Reason.EVIDENCE_AGREES
-    reasons = (Reason.KNOWN_MESSAGE, reason) if deciding[0].restated else (reason,)
-    first = list(strongest.values())  # both sides of a conflict are shown
-    shown = first + [w for w in deciding if w not in first]
-    citations = tuple(_cite(w) for w in shown[: policy.citations])
-    return Verdict(claim, label, probability, reasons, citations)
+        known = (Reason.KNOWN_MESSAGE,) if first.candidate.is_known else ()
+        label, reasons = Label.REFUTED, (*known, Reason.EVIDENCE_DENIES)
+    weakest = shown[-1] if label is Label.CONFLICTING else first
+    citations = tuple(
+        replace(cite(w.candidate, w.stance, w.strength, judging), stance=w.to_message)
+        for w in shown
+    )
+    return Verdict(claim, label, judging.certainty(weakest.strength), reasons, citations)
 
 
-def _probability(weighed: _Weighed) -> float:
-    if weighed.restated:
-        return min(weighed.strength, _SUREST)
-    return strength.decided(weighed.strength)
+def _is_a_match(rival: Weighed, first: Weighed, policy: Policy) -> bool:
+    """Whether another stance is strong enough for a conflict; with a copy only a copy is."""
+    if first.candidate.copies is not None and rival.candidate.copies is None:
+        return False
+    return rival.strength >= policy.conflict
 
 
-def _cite(weighed: _Weighed) -> Citation:
-    statement = weighed.evidence.statement
-    span = _deciding_span(weighed)
-    return Citation(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        quote=statement.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        stance=weighed.stance,
-        score=weighed.strength,
+def _answered(
+    claim: Claim, weighed: Sequence[Weighed], deciding: Sequence[Weighed], judging: Judging
+) -> Verdict:
+    """A question asserts nothing, so it gets no verdict: it is answered with the record."""
+    close = [*deciding, *(w for w in weighed if w not in deciding and w.is_close)][:_SHOWN]
+    related = tuple(
+        relate(w.candidate, w.stance, Why.ANSWERS if w in deciding else _why(w), judging)
+        for w in close
+    )
+    return Verdict(claim, Label.NOT_ENOUGH_EVIDENCE, 1.0, (Reason.QUESTION,), (), related)
+
+
+def _open(claim: Claim, weighed: Sequence[Weighed], judging: Judging, policy: Policy) -> Verdict:
+    close = [w for w in weighed if w.is_close]
+    related = tuple(relate(w.candidate, w.stance, _why(w), judging) for w in close[:_SHOWN])
+    strongest = max((w.strength for w in weighed if w.obstacle is None), default=0.0)
+    return Verdict(
+        claim=claim,
+        label=Label.NOT_ENOUGH_EVIDENCE,
+        probability=judging.openness(strongest),
+        reasons=(_reason(close, policy),),
+        related=related,
     )
 
 
-def _deciding_span(weighed: _Weighed) -> Span:
-    """The sentence that takes the stance most strongly; the passage when none was weighed.
+def _reason(close: Sequence[Weighed], policy: Policy) -> Reason:
+    """Why nothing decides: nothing was found, it is about something else, or it is too weak."""
+    if not close:
+        return Reason.NOTHING_FOUND
+    hindered = next((w for w in close if w.obstacle and w.strength >= _least(w, policy)), None)
+    if hindered is None or hindered.obstacle is Why.CLOSE:
+        return Reason.WEAK_EVIDENCE
+    late = hindered.obstacle in {Why.EXPIRED, Why.OTHER_DAY}
+    return Reason.OUT_OF_DATE if late else Reason.ELSEWHERE
 
-    Of a fact-check that checks this very claim, a sentence that denies in so many words goes first;
-    where the claim has another fact than the statement, the sentence that tells most of the claim.
-    """
-    evidence = weighed.evidence
-    other_fact = evidence.facts_kept is False and weighed.stance is Stance.REFUTES
-    if not evidence.sentences:
-        return Span(evidence.passage.start, evidence.passage.end)
 
-    def rank(sentence: Sentence) -> tuple[bool, float]:
-        text = evidence.statement.text[sentence.span.start : sentence.span.end]
-        denies = weighed.restated and sets_out_to_deny(text)
-        taken = _of(weighed.stance, sentence.probabilities)
-        return denies, taken + (sentence.relevance if other_fact else 0.0)
-
-    return max(evidence.sentences, key=rank).span
+def _why(weighed: Weighed) -> Why:
+    return weighed.obstacle or Why.CLOSE

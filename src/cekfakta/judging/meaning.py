@@ -15,7 +15,7 @@ KEPT = 20_000
 
 
 class Meaning:
-    """Cosines of texts; an encoder gives equal texts equal vectors, so keeping them changes none."""
+    """Cosines of texts; equal texts have equal vectors, so that keeping them changes nothing."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._vector = lru_cache(maxsize=KEPT)(lambda text: _only(encoder, text))

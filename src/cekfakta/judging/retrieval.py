@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from cekfakta.text.normalise import fold
 from cekfakta.types import Hit, Passage
 
 LEXICAL_SHARE = 0.6
@@ -17,8 +16,6 @@ against the evidence of their fact-checks it finds .660 and .854 (.563 and .783,
 .644 and .856).
 """
 _RANK_OFFSET = 60
-_STEM = 5
-_SHORTEST_WORD = 4
 
 
 def blend(lexical: Sequence[Hit], dense: Sequence[Hit]) -> list[Hit]:
@@ -54,7 +51,7 @@ def fuse(rankings: Iterable[Sequence[Hit]]) -> list[Hit]:
 
 def _ranked(scores: Mapping[Passage, float]) -> list[Hit]:
     hits = [Hit(passage, score) for passage, score in scores.items()]
-    return sorted(hits, key=lambda hit: hit.score, reverse=True)
+    return sorted(hits, key=lambda hit: (-hit.score, hit.passage.statement_id, hit.passage.start))
 
 
 def per_statement(hits: Iterable[Hit], statements: int, passages: int) -> list[list[Hit]]:
@@ -69,21 +66,3 @@ def per_statement(hits: Iterable[Hit], statements: int, passages: int) -> list[l
         if len(group) < passages:
             group.append(hit)
     return list(groups.values())
-
-
-def overlap(claim: str, text: str) -> float:
-    """Share (0..1) of the claim's content words that the text also uses.
-
-    Words are compared by their first letters, which in Indonesian survive most suffixes; words
-    under four letters are nearly all function words, numbers always count.
-    """
-    wanted = set(_stems(claim))
-    return len(wanted.intersection(_stems(text))) / len(wanted) if wanted else 0.0
-
-
-def _stems(text: str) -> Iterable[str]:
-    for word in fold(text).split():
-        if word.isdecimal():
-            yield word
-        elif len(word) >= _SHORTEST_WORD:
-            yield word[:_STEM]

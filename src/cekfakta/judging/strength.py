@@ -1,67 +1,132 @@
-"""From the classifier's answer to the probability that a verdict on it is right.
+"""How strongly a statement speaks for or against a claim: the learnt weights over the signals.
 
-Logistic regressions, fitted with the shipped models on the verdicts of tests/golden/
-tune_messages.jsonl and on 150 posts of the 2025 development set, each against five statements.
+Two logistic models and their calibration, read from ``models/judging.json``: does the statement
+answer the claim at all, and if it does, does it agree.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
 
-from cekfakta.types import Probabilities
-
-_SMALLEST = 1e-2
-
-
-def answers(probabilities: Probabilities, relevance: float, likeness: float | None) -> float:
-    """Probability (0..1) that the statement answers the claim at all.
-
-    AUC 0.99 on the messages and 0.87 on the posts, 0.99 and 0.80 without ``likeness``.
-    """
-    spoken = -_logit(probabilities.neutral)
-    if likeness is None:
-        return _logistic(0.92 * spoken + 3.25 * relevance - 2.71)
-    return _logistic(0.51 * spoken + 2.07 * relevance + 23.6 * likeness - 18.97)
+from cekfakta.errors import ModelError
+from cekfakta.judging.candidates import Candidate
+from cekfakta.judging.signals import SIGNALS, signals
+from cekfakta.settings import shipped
 
 
-def agrees(probabilities: Probabilities, kept: bool | None, denies: bool) -> float:
-    """Probability (0..1) that a statement which answers the claim supports it.
+@dataclass(frozen=True)
+class Weights:
+    """A logistic model: what each named signal counts for, and the bias."""
 
-    The classifier leans to contradiction on claims that condense a text in chat style; that the
-    facts of the claim are in the statement (``kept``) speaks for support, that one is not against
-    it: AUC 0.95 on 34 retold and altered facts, 0.80 for the classifier alone. A statement that
-    ``denies`` may repeat the facts of the hoax, so there the classifier decides alone.
-    """
-    ratio = math.log(
-        max(probabilities.entailment, _SMALLEST) / max(probabilities.contradiction, _SMALLEST)
-    )
-    if denies:
-        return _logistic(ratio)
-    facts = {True: 1.47, False: -2.32, None: 0.0}[kept]
-    return _logistic(0.82 * ratio + facts + 0.95)
+    bias: float
+    of: Mapping[str, float]
+
+    def probability(self, values: Mapping[str, float]) -> float:
+        """The probability (0..1) that these values speak for."""
+        total = self.bias + sum(weight * values[name] for name, weight in self.of.items())
+        return 1.0 / (1.0 + math.exp(-max(-50.0, min(50.0, total))))
 
 
-def decided(strength: float) -> float:
-    """Probability (0..1) that a verdict resting on evidence this strong is right.
+@dataclass(frozen=True)
+class Strength:
+    """What a candidate says: ``answers`` and ``agrees`` are probabilities (0..1)."""
 
-    Measured on the same messages and posts, the posts a second time with their own evidence taken
-    away: 78 % of 136 verdicts, two thirds of the weaker half, all of the strongest quarter.
-    """
-    return _logistic(5.24 * strength - 2.51)
+    answers: float
+    agrees: float
 
+    @property
+    def supports(self) -> float:
+        """The probability that it supports the claim."""
+        return self.answers * self.agrees
 
-def undecided(strength: float) -> float:
-    """Probability (0..1) that nothing decides, when the strongest evidence is this strong.
-
-    Fitted on the 218 of those answers that were left open.
-    """
-    return _logistic(1.48 - 4.44 * strength)
-
-
-def _logit(probability: float) -> float:
-    bounded = min(max(probability, _SMALLEST), 1 - _SMALLEST)
-    return math.log(bounded / (1 - bounded))
+    @property
+    def refutes(self) -> float:
+        """The probability that it refutes the claim."""
+        return self.answers * (1.0 - self.agrees)
 
 
-def _logistic(value: float) -> float:
-    return 1.0 / (1.0 + math.exp(-value))
+@dataclass(frozen=True)
+class Judging:
+    """The learnt part of the decision; ``data`` is the content of ``judging.json``."""
+
+    data: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, path: Path | None = None) -> Judging:
+        """Read the shipped weights, or those of another file.
+
+        Raises ModelError when they are missing, damaged, or name a signal that does not exist.
+        """
+        path = path or shipped("models") / "judging.json"
+        try:
+            judging = cls(json.loads(path.read_bytes()))
+            weighed = judging.answering.of.keys() | judging.agreeing.of.keys()
+            judging.quoting(dict.fromkeys(judging.quotes.of, 0.0))
+            judging.certainty(judging.openness(0.5))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ModelError(
+                f"the weights in {path} cannot be read ({error}); want the file that"
+                " `python -m train.judging` writes: restore it or reinstall cekfakta"
+            ) from error
+        if unknown := weighed - SIGNALS.keys():
+            raise ModelError(
+                f"{path} weighs signals that this version has not ({', '.join(sorted(unknown))});"
+                " fit it anew with `python -m train.judging`"
+            )
+        return judging
+
+    @cached_property
+    def answering(self) -> Weights:
+        """Does a statement answer a claim?"""
+        return _weights(self.data["answers"])
+
+    @cached_property
+    def agreeing(self) -> Weights:
+        """Does a statement that answers a claim agree with it?"""
+        return _weights(self.data["agrees"])
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The first 12 hexadecimal digits of the hash over the weights."""
+        content = json.dumps(self.data, sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(content.encode()).hexdigest()[:12]
+
+    def fingerprint_with(self, policy: object) -> str:
+        """The same hash over the weights and the thresholds of a policy."""
+        return hashlib.sha256(f"{self.fingerprint} {policy}".encode()).hexdigest()[:12]
+
+    def strength(self, candidate: Candidate) -> Strength:
+        """What a candidate says of its claim."""
+        values = signals(candidate)
+        return Strength(self.answering.probability(values), self.agreeing.probability(values))
+
+    @cached_property
+    def quotes(self) -> Weights:
+        """Does a sentence of a fact-check say why its claim is untrue?"""
+        return _weights(self.data["quotes"])
+
+    def quoting(self, values: Mapping[str, float]) -> float:
+        """The probability (0..1) that a reader accepts a sentence as the answer."""
+        return self.quotes.probability(values)
+
+    def openness(self, strength: float) -> float:
+        """The probability (0..1) that nothing decides where the strongest evidence is this."""
+        fitted = self.data["openness"]
+        return 1.0 / (1.0 + math.exp(-(fitted["slope"] * strength + fitted["bias"])))
+
+    def certainty(self, strength: float) -> float:
+        """The probability (0..1) that a verdict resting on evidence this strong is right."""
+        fitted = self.data["certainty"]
+        scaled = fitted["slope"] * strength + fitted["bias"]
+        return min(float(fitted["surest"]), 1.0 / (1.0 + math.exp(-scaled)))
+
+
+def _weights(data: Mapping[str, Any]) -> Weights:
+    return Weights(float(data["bias"]), {name: float(w) for name, w in data["weights"].items()})

@@ -13,6 +13,7 @@ from cekfakta.known.reading import Word
 from cekfakta.known.slots import leftover
 from cekfakta.text.characters import plain
 from cekfakta.text.lexicon import GREETINGS, PRAYER_WORDS, PRAYERS, SHARE_WORDS
+from cekfakta.text.stems import stem
 
 _WRAPPING = GREETINGS | PRAYERS | PRAYER_WORDS | SHARE_WORDS
 _WRAPS = 0.7
@@ -28,7 +29,6 @@ _GLANCE = 3000
 """Characters of a text that are seen at a glance."""
 _LONGER = re.compile(r"[^\W\d_]{4,}")
 _DECORATED = re.compile(r"[^\W\d_a-zA-Z]|[a-zA-Z][01345][a-zA-Z]|[\u00ad\u200b-\u200f\u2060\ufeff]")
-_STEM = 5
 _FACT_LETTERS = 5
 _GRAM = 5
 
@@ -82,16 +82,6 @@ def retelling(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """How surely (0..1) two texts tell of one thing: their overlap, less if few stems make it."""
     shared = len(ours & theirs)
     return overlap(ours, theirs) * shared / (1 + shared)
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """The beginning of a word without its prefix."""
-    for prefix in ("meng", "meny", "mem", "men", "peng", "pem", "pen", "ber", "ter", "per", "me",
-                   "di", "ke", "pe", "se"):  # fmt: skip
-        if word.startswith(prefix) and len(word) - len(prefix) > 3:
-            return word[len(prefix) :][:_STEM]
-    return word[:_STEM]
 
 
 def _grams(text: str) -> set[str]:

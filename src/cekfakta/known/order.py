@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cekfakta.known.alignment import Alignment, Run
-from cekfakta.known.likeness import stem
 from cekfakta.known.reading import Reading, Word
 from cekfakta.known.slots import spoken_for
 from cekfakta.text.normalise import fold
+from cekfakta.text.stems import stem
 
 _STOP = re.compile(r"[.!?…]+[”\"]?(?=\s|$)|\n")
 _WHOLE = 0.8

@@ -75,7 +75,7 @@ def _retold(ours: frozenset[str], theirs: frozenset[str], statement: Statement) 
 def best(matches: Iterable[Match | None], limit: int) -> tuple[Match, ...]:
     """The closest matches: same, mutated, debunk, similar; within each by likeness."""
     found = [match for match in matches if match is not None]
-    found.sort(key=lambda match: (_CLOSENESS[match.relation], -match.similarity))
+    found.sort(key=lambda m: (_CLOSENESS[m.relation], -m.similarity, m.statement_id))
     return tuple(found[:limit])
 
 

@@ -49,11 +49,6 @@ def restatement(claim: str, text: str) -> Restatement:
     return Restatement(coverage(alignment), changed(alignment))
 
 
-def unlabelled(title: str) -> str:
-    """A title without the label of a fact-checker: ``[SALAH]``, ``Cek fakta:``."""
-    return _LABEL.sub("", title)
-
-
 def correction(statement: Statement) -> str | None:
     """The title of a fact-check where it says what is true; None where it repeats the hoax."""
     if statement.kind is not Kind.FACTCHECK or not statement.claim:
@@ -63,6 +58,6 @@ def correction(statement: Statement) -> str | None:
     if _LABEL.match(statement.title):
         return None
     opposed = opposition(statement.title, statement.claim)
-    denies = opposed.turned or opposed.negates or opposed.untrue
+    denies = opposed.polar or opposed.untrue
     repeats = restatement(statement.title, statement.claim).coverage >= _REPEATS
     return None if repeats and not denies else statement.title

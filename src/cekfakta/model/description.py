@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 from pydantic import BaseModel, Field, ValidationError
 
 from cekfakta.errors import ModelError
+from cekfakta.regular_file import require_regular
 
 LABELS = ("entailment", "neutral", "contradiction")
+
+_DECISIVE = {"kind", "labels", "temperature", "max_tokens", "dimensions", "prefixes", "files"}
+"""What of ``model.json`` changes answers."""
 
 
 class ModelDescription(BaseModel):
@@ -28,8 +33,12 @@ class ModelDescription(BaseModel):
 
     @property
     def fingerprint(self) -> str:
-        """Name, version and the first 12 hex digits of the hash over the file hashes."""
-        digest = hashlib.sha256("".join(sorted(self.files.values())).encode()).hexdigest()
+        """Name, version and the first 12 hex digits of the hash of all that changes an answer.
+
+        That is the files' hashes and what this description says of how to use them.
+        """
+        content = json.dumps(self.model_dump(include=_DECISIVE), sort_keys=True)
+        digest = hashlib.sha256(content.encode()).hexdigest()
         return f"{self.name}-{self.version}-{digest[:12]}"
 
 
@@ -39,6 +48,7 @@ def describe(folder: Path, kind: str) -> ModelDescription:
     Raises ModelError when files are missing, damaged or describe another kind of model.
     """
     path = folder / "model.json"
+    require_regular(path, ModelError)
     try:
         description = ModelDescription.model_validate_json(path.read_bytes())
     except OSError as error:
@@ -62,6 +72,7 @@ def describe(folder: Path, kind: str) -> ModelDescription:
 
 
 def _verify(path: Path, expected: str) -> None:
+    require_regular(path, ModelError)
     try:
         with path.open("rb") as file:
             actual = hashlib.file_digest(file, "sha256").hexdigest()

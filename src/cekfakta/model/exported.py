@@ -8,19 +8,20 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Tokenizer
 
 from cekfakta.errors import ModelError
-from cekfakta.model.batching import batches_by_length, softmax
 from cekfakta.model.description import ModelDescription, describe
+from cekfakta.model.pool import Pool
+from cekfakta.model.softmax import softmax
 from cekfakta.types import Probabilities
 
 
 class Network(Protocol):
-    """A loaded graph; safe to call from several threads."""
+    """A loaded graph that infers on the calling thread; several may call it at once."""
 
     def __call__(self, ids: NDArray[np.int64], mask: NDArray[np.int64]) -> NDArray[np.float32]:
-        """One output row for each row of token ids; both inputs have shape (batch, tokens)."""
+        """Rows of output, shape (1, outputs), of one text; both inputs have shape (1, tokens)."""
 
 
 Opener = Callable[[Path], Network]
@@ -28,9 +29,9 @@ Opener = Callable[[Path], Network]
 
 
 class _Graph:
-    """A verified folder with its tokenizer; runs texts in length-sorted batches."""
+    """A verified folder with its tokenizer."""
 
-    def __init__(self, folder: Path, kind: str, opener: Opener) -> None:
+    def __init__(self, folder: Path, kind: str, opener: Opener, threads: int) -> None:
         self.description: ModelDescription = describe(folder, kind)
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -39,61 +40,48 @@ class _Graph:
             raise ModelError(f"the model in {folder} cannot be loaded: {error}") from error
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(self.description.max_tokens, strategy="longest_first")
+        self._pool = Pool(threads)
 
-    def run(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """Output rows in the order of ``texts``, each batch padded to its own longest text."""
+    def run(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> list[NDArray[np.float32]]:
+        """A row of output for each text, in the order given: the same alone as among others."""
         encodings = self._tokenizer.encode_batch(list(texts))
-        rows: list[NDArray[np.float32]] = [np.empty(0, np.float32)] * len(encodings)
-        lengths = [len(encoding.ids) for encoding in encodings]
-        for batch in batches_by_length(lengths):
-            output = self._network(*_padded([encodings[index] for index in batch]))
-            for index, row in zip(batch, output, strict=True):
-                rows[index] = row
-        return np.stack(rows)
+        return self._pool.infer(self._infer, (encoding.ids for encoding in encodings))
 
-
-def _padded(encodings: Sequence[Encoding]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    width = max(len(encoding.ids) for encoding in encodings)
-    ids = np.zeros((len(encodings), width), np.int64)
-    mask = np.zeros_like(ids)
-    for row, encoding in enumerate(encodings):
-        ids[row, : len(encoding.ids)] = encoding.ids
-        mask[row, : len(encoding.ids)] = 1
-    return ids, mask
+    def _infer(self, tokens: Sequence[int]) -> NDArray[np.float32]:
+        ids = np.array([tokens], np.int64)
+        row: NDArray[np.float32] = self._network(ids, np.ones_like(ids))[0]
+        return row
 
 
 class ExportedClassifier:
     """The stance classifier of a folder like ``models/stance``."""
 
-    def __init__(self, folder: Path, opener: Opener) -> None:
-        self._graph = _Graph(folder, "stance", opener)
+    def __init__(self, folder: Path, opener: Opener, threads: int) -> None:
+        self._graph = _Graph(folder, "stance", opener, threads)
         self.fingerprint = self._graph.description.fingerprint
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         """Calibrated probabilities of each (premise, hypothesis), in the order given."""
-        if not pairs:
-            return []
-        description = self._graph.description
-        return softmax(self._graph.run(pairs), description.labels, description.temperature)
+        known = self._graph.description
+        return [softmax(row, known.labels, known.temperature) for row in self._graph.run(pairs)]
 
 
 class ExportedEncoder:
     """The sentence encoder of a folder like ``models/encoder``."""
 
-    def __init__(self, folder: Path, opener: Opener) -> None:
-        self._graph = _Graph(folder, "encoder", opener)
+    def __init__(self, folder: Path, opener: Opener, threads: int) -> None:
+        self._graph = _Graph(folder, "encoder", opener, threads)
         self.fingerprint = self._graph.description.fingerprint
         self.dimensions = self._graph.description.dimensions
         self._prefixes = self._graph.description.prefixes
 
     def encode_query(self, text: str) -> NDArray[np.float32]:
         """Unit vector of what is looked for, shape (dimensions,)."""
-        row: NDArray[np.float32] = self._graph.run([self._prefixes.get("query", "") + text])[0]
-        return row
+        return self._graph.run([self._prefixes.get("query", "") + text])[0]
 
     def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of what may be found, shape (len(texts), dimensions)."""
         if not texts:
             return np.empty((0, self.dimensions), np.float32)
         prefix = self._prefixes.get("passage", "")
-        return self._graph.run([prefix + text for text in texts])
+        return np.stack(self._graph.run([prefix + text for text in texts]))

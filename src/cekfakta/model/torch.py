@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
-import numpy as np
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from cekfakta.errors import ModelError
-from cekfakta.model.batching import batches_by_length, softmax
 from cekfakta.model.description import LABELS
+from cekfakta.model.pool import Pool
+from cekfakta.model.softmax import softmax
+from cekfakta.regular_file import require_regular
 from cekfakta.types import Probabilities
 
 MAX_TOKENS = 256
@@ -20,9 +24,10 @@ MAX_TOKENS = 256
 class TorchClassifier:
     """A sequence classifier by Hugging Face name or path, whose labels name the three stances."""
 
+    engine = f"torch {torch.__version__}"
+
     def __init__(self, name: str, threads: int = 0) -> None:
-        if threads:
-            torch.set_num_threads(threads)
+        _require_files(Path(name))
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(name)
             model = AutoModelForSequenceClassification.from_pretrained(name, use_safetensors=True)
@@ -34,27 +39,35 @@ class TorchClassifier:
         self._model = model.eval()
         self._labels = _labels(name, model.config.id2label)
         self._max_tokens = min(MAX_TOKENS, int(model.config.max_position_embeddings))
-        digest = hashlib.sha256()
+        digest = hashlib.sha256(f"{self._labels} {self._max_tokens}".encode())
         for tensor in model.state_dict().values():
             digest.update(tensor.flatten().view(torch.uint8).numpy().data)
         self.fingerprint = f"{name}-{digest.hexdigest()[:12]}"
+        self._tokenizing = threading.Lock()
+        self._pool = Pool(threads, partial(torch.set_num_threads, 1))
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         """Probabilities of each (premise, hypothesis), in the order given; not temperature-scaled.
 
         A checkpoint of one's own carries no temperature; ``train`` writes one on export.
         """
-        encodings = [
-            self._tokenizer(premise, hypothesis, truncation=True, max_length=self._max_tokens)
-            for premise, hypothesis in pairs
-        ]
-        logits = np.empty((len(pairs), len(LABELS)), np.float32)
-        lengths = [len(encoding["input_ids"]) for encoding in encodings]
-        for batch in batches_by_length(lengths):
-            inputs = self._tokenizer.pad([encodings[index] for index in batch], return_tensors="pt")
-            with torch.inference_mode():
-                logits[batch] = self._model(**inputs).logits.float().numpy()
+        return self._pool.infer(self._score, pairs)
+
+    def _score(self, pair: tuple[str, str]) -> Probabilities:
+        with self._tokenizing:  # a tokenizer of transformers serves one thread at a time
+            inputs = self._tokenizer(
+                *pair, truncation=True, max_length=self._max_tokens, return_tensors="pt"
+            )
+        with torch.inference_mode():
+            logits = self._model(**inputs).logits[0].float().numpy()
         return softmax(logits, self._labels, temperature=1.0)
+
+
+def _require_files(folder: Path) -> None:
+    """Refuse a folder with a pipe or a device in it, which would be taken for a missing file."""
+    for path in (folder, *folder.glob("*")):
+        if not path.is_dir():
+            require_regular(path, ModelError)
 
 
 def _labels(name: str, id2label: dict[int, str]) -> list[str]:

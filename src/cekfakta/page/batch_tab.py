@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -15,7 +15,7 @@ import gradio as gr
 from cekfakta.batch import BatchSummary, run
 from cekfakta.errors import InputError
 from cekfakta.page.check_tab import SESSION_SECONDS
-from cekfakta.page.components import html
+from cekfakta.page.components import guarded, html
 from cekfakta.page.markup import element, escape
 from cekfakta.page.render import notice_html
 from cekfakta.page.results import table_html
@@ -23,7 +23,8 @@ from cekfakta.service.failures import log_failure
 from cekfakta.service.turns import QueuedChecks
 from cekfakta.tables.columns import columns, likeliest
 from cekfakta.tables.rows import Table
-from cekfakta.terms import Label
+from cekfakta.wording.answer import Answer
+from cekfakta.wording.headline import in_short
 from cekfakta.wording.registry import wording
 from cekfakta.wording.shape import Wording
 
@@ -33,6 +34,12 @@ MAX_ROWS = 2_000
 PREVIEW_ROWS = 20
 PREVIEW_CHARACTERS = 140
 RESULT_NAME = "hasil-cekfakta.csv"
+RESULT_NAMES = (RESULT_NAME, f"{RESULT_NAME}.rejects.jsonl")
+"""What can be downloaded."""
+
+
+Upload = Mapping[str, Any]
+"""A file as Gradio sends it unprocessed: its own processing would print a wrong column's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +72,24 @@ class BatchTab:
         finished = [self.outcome, self.results, self.download, self.rejects]
         upload = [self.file, self.chosen, self.column, self.button]
         self.file.upload(
-            self._uploaded,
+            guarded(self._uploaded),
             [self.file, language],
             [*upload[1:], *finished],
+            preprocess=False,
             show_progress="hidden",
             api_visibility="private",
         )
         self.button.click(
-            self._run,
+            guarded(self._run),
             [self.file, self.column, language],
             [*upload, *finished],
+            preprocess=False,
             show_progress_on=self.results,
             concurrency_limit=1,
             api_visibility="private",
         )
         language.change(
-            self._speak,
+            guarded(self._speak),
             [language, self.outcome],
             [
                 self.intro,
@@ -95,15 +104,18 @@ class BatchTab:
             api_visibility="private",
         )
 
-    def _uploaded(self, path: str, code: str) -> tuple[Any, ...]:
+    def _uploaded(self, upload: Upload | None, code: str) -> tuple[Any, ...]:
         words = wording(code)
+        if upload is None:
+            return (*_no_upload(), *_notice(words.batch.no_file))
+        source = Path(upload["path"])
         try:
-            names = columns(Path(path))
+            names = columns(source)
         except InputError:
-            Path(path).unlink(missing_ok=True)
+            source.unlink(missing_ok=True)
             return (*_no_upload(), *_notice(words.batch.unreadable))
         return (
-            element("p", escape(words.batch.chosen.format(name=Path(path).name))),
+            element("p", escape(words.batch.chosen.format(name=source.name))),
             gr.Dropdown(choices=list(names), value=likeliest(names), visible=True),
             gr.Button(visible=True),
             *_notice(),
@@ -111,17 +123,17 @@ class BatchTab:
 
     def _run(
         self,
-        path: str | None,
+        upload: Upload | None,
         column: str | None,
         code: str,
         progress: gr.Progress = gr.Progress(),  # noqa: B008 - where Gradio looks for it
     ) -> Iterator[tuple[Any, ...]]:
         words = wording(code)
-        if not path or not column:
-            missing = words.batch.no_column if path else words.batch.no_file
+        if not upload or not column:
+            missing = words.batch.no_column if upload else words.batch.no_file
             yield (*_as_it_is(), *_notice(missing))
             return
-        source = Path(path)
+        source = Path(upload["path"])
         try:
             count = len(Table(source, [column]))
             if count > MAX_ROWS:
@@ -135,7 +147,9 @@ class BatchTab:
                     source,
                     output,
                     column,
-                    lambda done, whole: progress((done, whole), desc=words.batch.working),
+                    lambda done, whole: progress(
+                        (done, whole), desc=words.batch.working, unit=words.batch.unit
+                    ),
                 )
                 yield (None, *_no_upload(), *_finished(summary, output, words))
         except InputError:
@@ -212,10 +226,8 @@ def _outcome_html(outcome: Outcome, words: Wording) -> str:
 
 
 def _preview(row: dict[str, str], words: Wording) -> tuple[str, ...]:
-    label = Label(row["verdict"])
+    said = in_short(Answer(row["answer"]), float(row["probability"]), words)
     text = row["text"]
     if len(text) > PREVIEW_CHARACTERS:
         text = text[:PREVIEW_CHARACTERS] + "…"
-    sure = label is not Label.NOT_ENOUGH_EVIDENCE
-    surety = words.surety(float(row["probability"])) if sure else ""
-    return row["id"], text, words.report.claim[label], surety, row["publisher"]
+    return row["id"], text, said, row["publisher"]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 
 from cekfakta.errors import InputError, StatementNotFoundError
-from cekfakta.page.components import TAKE_TEXT, html
+from cekfakta.page.components import TAKE_TEXT, guarded, html
 from cekfakta.page.examples import EXAMPLES
 from cekfakta.page.markup import element, escape, link
 from cekfakta.page.render import notice_html, report_html, statement_ids
+from cekfakta.report import Report
 from cekfakta.service.failures import log_failure
 from cekfakta.service.turns import BusyError, QueuedChecks
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
-from cekfakta.types import Report, Statement
+from cekfakta.types import Statement
 from cekfakta.wording.registry import wording
 from cekfakta.wording.reply import reply_text, share_address
 from cekfakta.wording.shape import Wording
@@ -81,7 +83,7 @@ class CheckTab:
         shown: list[Any] = [self.report, self.result, self.reply_area, self.reply, self.share]
         gr.on(
             [self.button.click, self.box.submit],
-            self._check,
+            guarded(self._check),
             [self.box, language],
             shown,
             js=TAKE_TEXT,
@@ -90,23 +92,17 @@ class CheckTab:
             api_visibility="private",
         ).then(None, js=_GO_TO_RESULT, api_visibility="private")
         self.clear.click(
-            lambda: ("", *_nothing()), None, [self.box, *shown], api_visibility="private"
+            guarded(lambda: ("", *_nothing())), None, [self.box, *shown], api_visibility="private"
         )
         self.copy.click(None, js=_COPY, api_visibility="private")
         for button, example in zip(self.examples, EXAMPLES, strict=True):
-            button.click(
-                lambda message=example.message: message,
-                None,
-                self.box,
-                queue=False,
-                show_progress="hidden",
-                api_visibility="private",
-            )
+            message = json.dumps(example.message)
+            button.click(None, None, self.box, js=f"() => {message}", api_visibility="private")
         self._connect_language(language)
 
     def _connect_language(self, language: gr.Radio) -> None:
         language.change(
-            self._speak,
+            guarded(self._speak),
             [language, self.report],
             [
                 self.box,

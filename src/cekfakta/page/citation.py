@@ -1,13 +1,14 @@
-"""A citation as HTML: the deciding sentence marked within its statement, and where it stands."""
+"""Records as HTML: the sentence that counts, marked in its surroundings, and where it stands."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from collections.abc import Mapping, Sequence
 
 from cekfakta.page.markup import element, escape, link
-from cekfakta.terms import Kind
-from cekfakta.text.addresses import web_address
-from cekfakta.types import Citation, Statement
+from cekfakta.report import Citation, Related
+from cekfakta.terms import Kind, Why
+from cekfakta.text.addresses import host_of
+from cekfakta.types import Statement
 from cekfakta.wording.shape import Wording
 
 CONTEXT_CHARACTERS = 180
@@ -31,6 +32,41 @@ def citation_html(citation: Citation, statement: Statement | None, words: Wordin
     )
 
 
+def related_html(
+    related: Sequence[Related], statements: Mapping[str, Statement], words: Wording
+) -> str:
+    """The records that answer a question, then the nearest ones with why they do not decide."""
+    answering = [record for record in related if record.why is Why.ANSWERS]
+    near = [record for record in related if record.why is not Why.ANSWERS]
+    parts = []
+    for heading, records in ((words.report.answers, answering), (words.report.nearest, near)):
+        if records:
+            parts.append(element("h4", escape(heading)))
+        parts += [
+            _related(record, statements.get(record.statement_id), words) for record in records
+        ]
+    return "".join(parts)
+
+
+def _related(record: Related, statement: Statement | None, words: Wording) -> str:
+    why, found = "", ""
+    if record.why is not Why.ANSWERS:
+        why = element("span", escape(words.report.why[record.why]), class_="cf-tag")
+    if record.rating:
+        said = words.report.found.format(rating=words.report.ratings[record.rating].lower())
+        found = element("p", escape(said))
+    quote = _quote_in_context(record, statement)
+    return element(
+        "article",
+        element("p", why, kind_tag(record.kind, words), class_="cf-tags"),
+        element("p", link(record.url, record.title or record.statement_id), class_="cf-source"),
+        found,
+        element("blockquote", quote) if record.quote else "",
+        element("p", origin(record.publisher, _day(record, words), record.url, words)),
+        class_="cf-citation",
+    )
+
+
 def kind_tag(kind: Kind, words: Wording) -> str:
     """What kind of record this is, as a small tag."""
     return element("span", escape(words.report.kinds[kind]), class_=f"cf-tag cf-kind-{kind.value}")
@@ -39,17 +75,17 @@ def kind_tag(kind: Kind, words: Wording) -> str:
 def origin(publisher: str, day: str, url: str, words: Wording) -> str:
     """Publisher, date and a link that names the site it leads to."""
     parts = [escape(part) for part in (publisher, day) if part]
-    if web_address(url) is not None:
-        site = (urlsplit(url).hostname or "").removeprefix("www.")
+    site = host_of(url)
+    if site:
         parts.append(link(url, words.report.open_source.format(site=site)))
     return element("span", " · ".join(parts), class_="cf-origin")
 
 
-def _day(citation: Citation, words: Wording) -> str:
+def _day(citation: Citation | Related, words: Wording) -> str:
     return words.date(citation.published) if citation.published else words.report.undated
 
 
-def _quote_in_context(citation: Citation, statement: Statement | None) -> str:
+def _quote_in_context(citation: Citation | Related, statement: Statement | None) -> str:
     """The quote marked; its surroundings only where they are those it was taken from."""
     mark = element("mark", escape(citation.quote))
     if statement is None or statement.text[citation.start : citation.end] != citation.quote:

@@ -1,42 +1,65 @@
-"""The card that says a pasted message is a known one, or only like one."""
+"""The card that says a pasted message is a known one, and the records on its topic alone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cekfakta.page.citation import kind_tag, origin
+from cekfakta.page.citation import kind_tag, origin, related_html
 from cekfakta.page.markup import element, escape, link
-from cekfakta.terms import Relation
+from cekfakta.report import Related, Report
+from cekfakta.terms import Why
 from cekfakta.types import Difference, Family, Match, Member, Statement
 from cekfakta.wording.shape import Wording
+from cekfakta.wording.shown import known_message, near_messages, records
 
 MOST_VERSIONS = 30
 """Versions listed under a known message; a family may have thousands."""
 
 
-def known_html(
-    matches: Sequence[Match], statements: Mapping[str, Statement], words: Wording
-) -> str:
+def known_html(report: Report, statements: Mapping[str, Statement], words: Wording) -> str:
     """A card for the closest known message; nothing when none is known.
 
-    A message that differs in a fact is shown as similar, with the differences slot by slot.
+    Its record is left out where a verdict shows it already; what differs stands slot by slot.
     """
-    if not matches:
+    match = known_message(report)
+    if match is None:
         return ""
-    match = min(matches, key=lambda m: (list(Relation).index(m.relation), -m.similarity))
-    statement = statements.get(match.statement_id)
-    percent = round(match.similarity * 100)
+    statement = (
+        None if match.statement_id in records(report) else statements.get(match.statement_id)
+    )
     return element(
         "section",
         element("h3", escape(words.report.known[match.relation])),
         element("p", escape(words.report.known_hint[match.relation])),
-        element("p", escape(words.report.similarity.format(percent=percent)), class_="cf-alike"),
         _differences(match.differences, words),
         _inheritance(match, words),
         _record(statement, words) if statement else "",
         _timeline(match.family, words) if match.family else "",
         class_=f"cf-known cf-known-{match.relation.value}",
         aria_label=words.report.known[match.relation],
+    )
+
+
+def near_html(report: Report, statements: Mapping[str, Statement], words: Wording) -> str:
+    """Known messages on the same topic, as nearest records, where no verdict names any."""
+    found = (statements.get(match.statement_id) for match in near_messages(report))
+    near = tuple(_near(statement) for statement in found if statement)
+    return element("section", related_html(near, {}, words), class_="cf-card") if near else ""
+
+
+def _near(statement: Statement) -> Related:
+    return Related(
+        statement_id=statement.id,
+        kind=statement.kind,
+        title=statement.title,
+        publisher=statement.publisher,
+        published=statement.published,
+        url=statement.url,
+        why=Why.CLOSE,
+        quote="",
+        start=0,
+        end=0,
+        rating=statement.rating,
     )
 
 

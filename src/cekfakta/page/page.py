@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 from fastapi import FastAPI
+from gradio.routes import App
+from starlette.routing import Mount
 
 from cekfakta import __version__
-from cekfakta.page.batch_tab import BatchTab
+from cekfakta.page.batch_tab import RESULT_NAMES, BatchTab
 from cekfakta.page.check_tab import CheckTab
-from cekfakta.page.components import html
+from cekfakta.page.components import guarded, html
+from cekfakta.page.gate import Gate
 from cekfakta.page.markup import element, escape
 from cekfakta.page.search_tab import SearchTab
 from cekfakta.page.theme import theme
 from cekfakta.service.turns import QueuedChecks
 from cekfakta.settings import MAX_UPLOAD_BYTES
 from cekfakta.wording.indonesian import INDONESIAN
-from cekfakta.wording.registry import wording
+from cekfakta.wording.registry import WORDINGS, wording
 from cekfakta.wording.shape import Wording
 
 if TYPE_CHECKING:
@@ -28,7 +31,8 @@ SWEEP_SECONDS = 300
 KEEP_SECONDS = 1800
 """Uploads and results left behind are deleted when older than this, looked for every sweep."""
 
-_LANGUAGES = {"id": "Indonesia", "en": "English"}
+MOST_SESSIONS = 1_000
+"""Visitors whose page the server remembers, the latest; each takes some 90 kB and their text."""
 
 _ON_LOAD = """() => {
     document.documentElement.lang = 'id';
@@ -40,13 +44,15 @@ _SPEAK = "(code) => { document.documentElement.lang = code; return [code]; }"
 
 
 def mount_page(app: FastAPI, checker: Checker, checks: QueuedChecks) -> FastAPI:
-    """``app`` with the page at its root.
+    """``app`` with the page at its root, behind a gate; ``app.state.say_goodbye()`` ends the
+    connections that pages keep open, before the server stops.
 
     Nothing is flagged, measured or remembered by Gradio; nothing comes from another host.
     """
-    mounted: FastAPI = gr.mount_gradio_app(
+    page = build_page(checker, checks)
+    gr.mount_gradio_app(
         app,
-        build_page(checker, checks),
+        page,
         path="/",
         footer_links=[],
         run_history=False,
@@ -59,7 +65,13 @@ def mount_page(app: FastAPI, checker: Checker, checks: QueuedChecks) -> FastAPI:
         css=resources.files(__package__).joinpath("style.css").read_text("utf-8"),
         js=_ON_LOAD,
     )
-    return mounted
+    page.has_launched = True  # mounting forgets it, and Gradio checks no file before
+    mount = app.router.routes[-1]
+    if not (isinstance(mount, Mount) and isinstance(mount.app, App)):
+        raise TypeError(f"got a {type(mount).__name__} of Gradio, want a mount to put a gate at")
+    app.state.say_goodbye = mount.app.stop_event.set
+    mount.app = Gate(mount.app, page, RESULT_NAMES)
+    return app
 
 
 def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
@@ -74,7 +86,7 @@ def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
         with gr.Row(elem_classes="cf-top"):
             header = html(_header(words))
             language = gr.Radio(
-                [(name, code) for code, name in _LANGUAGES.items()],
+                [(spoken.name, code) for code, spoken in WORDINGS.items()],
                 value=words.code,
                 label=words.switch,
                 elem_id="cf-language",
@@ -92,6 +104,7 @@ def build_page(checker: Checker, checks: QueuedChecks) -> gr.Blocks:
         labels = [header, language, check_label, batch_label, search_label, foot]
         _connect_labels(page, checker, language, labels)
     page.queue(api_open=False, max_size=64)
+    page.state_session_capacity = MOST_SESSIONS
     return page
 
 
@@ -112,10 +125,15 @@ def _connect_labels(
         )
 
     language.change(
-        speak, language, labels, js=_SPEAK, show_progress="hidden", api_visibility="private"
+        guarded(speak),
+        language,
+        labels,
+        js=_SPEAK,
+        show_progress="hidden",
+        api_visibility="private",
     )
     page.load(
-        lambda code: _foot(checker, wording(code)),
+        guarded(lambda code: _foot(checker, wording(code))),
         language,
         labels[-1],
         show_progress="hidden",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import gradio as gr
 
 from cekfakta.page.check_tab import SESSION_SECONDS
-from cekfakta.page.components import TAKE_TEXT, html
+from cekfakta.page.components import TAKE_TEXT, guarded, html
 from cekfakta.page.render import notice_html
 from cekfakta.page.results import statements_html
 from cekfakta.service.failures import log_failure
@@ -46,7 +46,7 @@ class SearchTab:
         """Wire the components to what they do."""
         gr.on(
             [self.button.click, self.box.submit],
-            self._search,
+            guarded(self._search),
             [self.box, language],
             [self.found, self.results],
             js=TAKE_TEXT,
@@ -54,7 +54,7 @@ class SearchTab:
             api_visibility="private",
         )
         language.change(
-            self._speak,
+            guarded(self._speak),
             [language, self.found],
             [self.box, self.button, self.results],
             show_progress="hidden",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, Request
-from starlette.exceptions import HTTPException
-from starlette.routing import Match
+from fastapi import APIRouter
 
 from cekfakta import __version__
 from cekfakta.corpus.record import to_dict
@@ -18,6 +17,7 @@ from cekfakta.server.schemas import (
     ReportBody,
     StatementBody,
 )
+from cekfakta.server.threads import OwnThreads
 from cekfakta.service.turns import QueuedChecks
 
 if TYPE_CHECKING:
@@ -31,15 +31,24 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 }
 
 
+WAITING_REQUESTS = 16
+"""Checks of the API under way or waiting for a turn; one more is told at once to come back."""
+
+LOOK_UPS = 8
+"""Threads that read the corpus for anything but a check, which takes them milliseconds."""
+
+
 def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
     """The routes of a checker; ``checks`` are its checks, each taking its turn."""
     router = APIRouter()
+    checking, looking_up = OwnThreads(WAITING_REQUESTS), OwnThreads(LOOK_UPS)
 
     @router.post("/v1/check", responses=_REFUSALS, response_model=ReportBody)
-    def check(request: CheckRequest) -> dict[str, Any]:
+    async def check(request: CheckRequest) -> dict[str, Any]:
         """Check a message: its verdict, and each claim's with the sentences that decide it."""
         _require_unicode(request.text)
-        return checks.check(request.text).to_dict()
+        report = await checking.run(checks.check, request.text, request.as_of)
+        return report.to_dict()
 
     @router.get(
         "/v1/statements/{statement_id:path}",
@@ -47,37 +56,29 @@ def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
         response_model=StatementBody,
         response_model_exclude_unset=True,
     )
-    def statement(statement_id: str) -> dict[str, Any]:
+    async def statement(statement_id: str) -> dict[str, Any]:
         """One record of the corpus."""
-        return {**to_dict(checker.corpus.get(statement_id))}
+        return {**to_dict(await looking_up.run(checker.corpus.get, statement_id))}
 
     @router.get("/health")
-    def health() -> HealthBody:
+    async def health() -> HealthBody:
         """What is running: version, corpus, model."""
+        return await looking_up.run(running)
+
+    def running() -> HealthBody:
+        state = checker.receipt("", date.today())
         return HealthBody(
             version=__version__,
-            corpus=checker.corpus.revision,
-            model=checker.classifier.fingerprint,
             statements=checker.corpus.stats().statements,
+            corpus=state.corpus,
+            classifier=state.classifier,
+            encoder=state.encoder,
+            decision=state.decision,
+            engine=state.engine,
+            as_of=state.as_of,
         )
 
-    @router.api_route(
-        "/v1/{rest:path}",
-        methods=["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"],
-        include_in_schema=False,
-    )
-    def elsewhere(request: Request, rest: str) -> None:
-        """Answer here what would otherwise fall through to the page."""
-        _refuse(request, router)
-
     return router
-
-
-def _refuse(request: Request, router: APIRouter) -> None:
-    """Raises HTTPException: 405 where another method would do, else 404."""
-    if any(route.matches(request.scope)[0] is Match.PARTIAL for route in router.routes):
-        raise HTTPException(405, f"{request.method} is not possible here")
-    raise HTTPException(404, "There is nothing at this address.")
 
 
 def _require_unicode(text: str) -> None:

@@ -9,6 +9,8 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+from starlette.routing import Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cekfakta.errors import CorpusError, InputError, StatementNotFoundError
@@ -23,7 +25,9 @@ _CODES = {
     405: "method_not_allowed",
     413: "body_too_large",
     415: "unsupported_media_type",
+    422: "invalid_request",
 }
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _RETRY_SECONDS = "10"
 
 
@@ -63,10 +67,14 @@ class UnexpectedFailures:
 
         try:
             await self._app(scope, receive, send_noted)
+        except ClientDisconnect:
+            return
         except Exception as error:
-            if scope["type"] != "http" or begun:
+            if scope["type"] != "http":
                 raise
             log_failure(error)
+            if begun:  # the connection is cut, and the server logs no text of the error
+                return
             response = problem(
                 500,
                 "internal",
@@ -122,5 +130,17 @@ async def _misshapen(request: Request, error: Exception) -> JSONResponse:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, HTTPException):
         raise error
+    if error.status_code == 404 and (allowed := _other_methods(request)):
+        error = HTTPException(405, f"Only {allowed} is possible here.", {"Allow": allowed})
     code = _CODES.get(error.status_code, "bad_request")
     return problem(error.status_code, code, str(error.detail), _SEE_DOCS, error.headers)
+
+
+def _other_methods(request: Request) -> str:
+    """The methods for which a route of the API, not of the page below it, has the address."""
+    routes = [r for r in request.app.routes if not (isinstance(r, Mount) and not r.path)]
+    return ", ".join(
+        method
+        for method in _METHODS
+        if any(r.matches({**request.scope, "method": method})[0] is Match.FULL for r in routes)
+    )

@@ -1,4 +1,4 @@
-"""The JSON of the HTTP API: the report of ``types.Report.to_dict`` and the corpus record."""
+"""The JSON of the HTTP API: the report of ``report.Report.to_dict`` and the corpus record."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
-from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
+from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Scope, Stance, Why
 
 
 class CheckRequest(BaseModel):
@@ -17,6 +17,9 @@ class CheckRequest(BaseModel):
     text: str = Field(
         description=f"The message as it was received, at most {MAX_MESSAGE_CHARACTERS} characters.",
         examples=["Mulai besok semua SIM yang mati bisa diperpanjang gratis."],
+    )
+    as_of: date | None = Field(
+        default=None, description="The day from which `besok` is counted; today where none is sent."
     )
 
 
@@ -36,16 +39,34 @@ class CitationBody(BaseModel):
     score: float
 
 
+class RelatedBody(BaseModel):
+    """A statement close to a claim that it does not decide, or that answers a question."""
+
+    statement_id: str
+    kind: Kind
+    title: str
+    publisher: str
+    published: date | None
+    url: str
+    why: Why = Field(description="Why it does not decide; `answers` is no obstacle.")
+    quote: str = Field(description="Literally the statement's text from `start` to `end`.")
+    start: int
+    end: int
+    rating: Rating | None
+
+
 class ClaimBody(BaseModel):
-    """What official statements say of one claim."""
+    """What the records say of one claim; the verdict is of what the message does with it."""
 
     text: str
     start: int = Field(description="Offset of the claim in the text that was sent.")
     end: int
+    act: Act = Field(description="What the message does with the claim.")
     verdict: Label
     probability: float = Field(description="Calibrated probability that the verdict is right.")
     reasons: list[Reason]
     citations: list[CitationBody]
+    related: list[RelatedBody] = Field(description="The nearest statements where none decides.")
 
 
 class DifferenceBody(BaseModel):
@@ -90,20 +111,30 @@ class RepostBody(BaseModel):
 class ReceiptBody(BaseModel):
     """What the report was computed from: the same receipt gives the same report."""
 
-    corpus: str
-    model: str
+    corpus: str = Field(description="Hash of the corpus content.")
+    classifier: str
+    encoder: str = Field(description="Empty without one.")
+    decision: str
+    engine: str
+    as_of: date = Field(description="The day from which `besok` was counted.")
     version: str
+    message: str = Field(description="SHA-256 of the text that was sent.")
 
 
 class ReportBody(BaseModel):
-    """The answer to one message; its verdict is that of its gravest claim."""
+    """The answer to one message; its verdict is that of the claim that `deciding` names."""
 
     text: str
     verdict: Label
     probability: float
     language: str
+    deciding: int | None = Field(
+        description="Place in `claims` of the verdict that stands for the message."
+    )
     claims: list[ClaimBody]
     reposts: list[RepostBody]
+    links: list[str] = Field(description="The links of the message; none is opened.")
+    phones: list[str]
     receipt: ReceiptBody
 
 
@@ -123,6 +154,7 @@ class StatementBody(BaseModel):
     valid_from: date | None = None
     expires: date | None = None
     superseded_by: str | None = None
+    scope: Scope | None = None
 
 
 class HealthBody(BaseModel):
@@ -131,7 +163,11 @@ class HealthBody(BaseModel):
     status: Literal["ok"] = "ok"
     version: str
     corpus: str = Field(description="Hash of the corpus content.")
-    model: str = Field(description="Hash of the classifier.")
+    classifier: str
+    encoder: str = Field(description="Empty where there is none.")
+    decision: str = Field(description="Hash of the learnt weights and the thresholds.")
+    engine: str = Field(description="What runs the classifier.")
+    as_of: date = Field(description="The day on which messages are checked now.")
     statements: int
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
 from cekfakta.errors import CekfaktaError
-from cekfakta.types import Report
+from cekfakta.report import Report
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker
@@ -56,10 +57,10 @@ class QueuedChecks:
         self._turns = turns
         self._patience = patience
 
-    def check(self, text: str) -> Report:
+    def check(self, text: str, today: date | None = None) -> Report:
         """The report on one message. Raises BusyError, and what ``Checker.check`` raises."""
         with self._turns.turn(self._patience):
-            return self._checker.check(text)
+            return self._checker.check(text, today)
 
     def unhurried(self) -> QueuedChecks:
         """The same checks and turns for a batch, which waits as long as it takes."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cekfakta.errors import FormatError
-from cekfakta.tables.decode import read_text
-from cekfakta.tables.rows import DELIMITERS
+from cekfakta.tables.records import header, records
 
 USUAL_NAMES = ("text", "teks", "pesan", "message", "isi")
 """Column names that most likely hold the messages, likeliest first."""
@@ -22,9 +19,7 @@ def columns(source: Path) -> tuple[str, ...]:
 
     Raises FormatError when there are none, and InputError when the file cannot be read.
     """
-    lines = read_text(source).splitlines()
-    first = next((line for line in lines if line.strip()), "")
-    named = _keys(first) if source.suffix.lower() == ".jsonl" else _header(first)
+    named = header(source) if source.suffix.lower() == ".csv" else _keys(source)
     found = tuple(dict.fromkeys(name for name in named if name))[:MAX_COLUMNS]
     if not found:
         raise FormatError(
@@ -40,17 +35,5 @@ def likeliest(names: Sequence[str]) -> str:
     return next((usual[name] for name in USUAL_NAMES if name in usual), names[0])
 
 
-def _header(line: str) -> list[str]:
-    try:
-        read = [next(csv.reader([line], delimiter=mark), []) for mark in DELIMITERS]
-    except csv.Error:
-        return []
-    return [name.strip() for name in max(read, key=len)]
-
-
-def _keys(line: str) -> list[str]:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
-        return []
-    return list(value) if isinstance(value, dict) else []
+def _keys(source: Path) -> Iterable[str]:
+    return next((record.values for record in records(source) if not record.fault), ())

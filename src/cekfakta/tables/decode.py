@@ -9,6 +9,7 @@ from typing import TextIO
 import charset_normalizer
 
 from cekfakta.errors import FormatError, InputError
+from cekfakta.regular_file import require_regular
 from cekfakta.settings import MAX_FILE_BYTES
 
 SAMPLE_BYTES = 1 << 20
@@ -53,9 +54,10 @@ def open_text(path: Path) -> TextIO:
     """Open a text file in its own encoding, line ends kept.
 
     A byte that is not UTF-8 in a UTF-8 file becomes a lone surrogate (``surrogateescape``), so
-    that a reader can refuse the one line that holds it. Raises InputError when the file is too
-    large or unreadable, FormatError when it is not text.
+    that a reader can refuse the one line that holds it. Raises InputError when the file is no
+    regular one, too large or unreadable, FormatError when it is not text.
     """
+    require_regular(path, InputError)
     try:
         _check_size(path.stat().st_size, path)
         with path.open("rb") as file:
@@ -68,6 +70,7 @@ def open_text(path: Path) -> TextIO:
 
 def read_text(path: Path) -> str:
     """Return the whole text of a file; raises as ``open_text`` does."""
+    require_regular(path, InputError)
     try:
         _check_size(path.stat().st_size, path)
         return decode(path.read_bytes(), path)

@@ -6,6 +6,7 @@ import re
 
 from cekfakta.text.characters import EMOJI
 from cekfakta.text.lexicon import STARTERS, TITLES, TRAILERS
+from cekfakta.types import Span
 
 BREAK = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<gap>\s*)"
@@ -13,17 +14,21 @@ BREAK = re.compile(
     r"|(?<=\s)(?P<bar>\||={3,}|-{3,}|_{3,}|\*{3,})(?=\s)"
     r"|(?P<quotes>[\"”])\s+(?=[\"“]\w)"
     rf"|(?P<emoji>{EMOJI.pattern})(?P<space>\s*)"
+    r"|(?P<link>(?i:\bhttps?://|\bwww\.)\S++)[ ](?=[A-Z])"
 )
-"""Where a sentence may end: a stop, the end of a line, a bar between titles, emoji."""
+"""Where a sentence may end: a stop, the end of a line, a bar between titles, emoji, a link."""
 
+_SIGN = rf"(?:(?!{EMOJI.pattern})\S)"
 LINK = re.compile(
-    r"(?i)\b(?:https?://|www\.)\S+"
+    rf"(?i:\b(?:https?://|www\.){_SIGN}+"
     r"|(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}"
     r"\.(?:com|id|net|org|info|xyz|me|ly|co|site|online|go|gl|gd|link|click|shop|store|top|vip|my|app)"
-    r"\b(?![.-]?\w)(?:/\S*)?"
+    rf"\b(?![.-]?\w)(?:/{_SIGN}*)?"
+    rf"|(?<![\w.@-])[a-z][\w-]{{1,62}}(?:\.[\w-]{{1,63}}){{0,4}}\.[a-z]{{2,12}}/\w{_SIGN}*)"
 )
-"""A web address, with or without its scheme."""
+"""A web address, with or without its scheme; what ends its sentence may hang on to it."""
 
+_TRAILING = ".,;:!?)]}>\"'*_~"
 _LAST_TOKEN = re.compile(r"[^\s\"'“”‘’(\[]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DANGLING = re.compile(
@@ -33,14 +38,24 @@ _WRAPPED_LINE = 60
 _LOOK_BACK = 40
 
 
-def breaks(text: str, start: int, match: re.Match[str]) -> bool:
+def links(text: str) -> tuple[Span, ...]:
+    """Where the web addresses of a text stand, without the stops that hang on to them."""
+    return tuple(
+        Span(match.start(), match.start() + len(match[0].rstrip(_TRAILING)))
+        for match in LINK.finditer(text)
+    )
+
+
+def breaks(text: str, start: int, match: re.Match[str], behind_link: bool = False) -> bool:
     """Whether a sentence that began at ``start`` ends at this match of ``BREAK``."""
-    if match["bar"] or match["quotes"]:
+    if match["bar"] or match["quotes"] or match["link"]:
         return True
     if match["emoji"]:
         return not text[match.end() : match.end() + 1].islower()
     if match["lines"]:
-        return _line_breaks(text, match)
+        return behind_link or _line_breaks(text, match)
+    if behind_link:
+        return bool(match["gap"]) and not text[match.end() : match.end() + 1].islower()
     return _stop_breaks(text, start, match)
 
 
@@ -57,16 +72,16 @@ def _stop_breaks(text: str, start: int, match: re.Match[str]) -> bool:
     stop, gap = match["stop"], match["gap"]
     after = text[match.end() : match.end() + _LOOK_BACK].lstrip("\"'“‘«([*_")
     lower = after[:1].islower()
-    if not after or "\n" in gap:
-        return not lower or not match["close"]
-    if match["close"] and lower:
-        return False
-    if "!" in stop or "?" in stop:
-        return bool(gap) or not lower
-    if stop != ".":
-        return bool(gap) and not lower
     token = _LAST_TOKEN.search(text, max(start, match.start() - _LOOK_BACK), match.start())
     word = token[0] if token else ""
+    if not after or "\n" in gap:
+        leads_on = gap.count("\n") == 1 and stop == "." and word.lower() in TITLES
+        return not leads_on and not (lower and match["close"])
+    if match["close"] and lower:
+        return False
+    if stop != ".":
+        cries = "!" in stop or "?" in stop
+        return (bool(gap) or not lower) if cries else bool(gap) and not lower
     if not gap:
         return _glued(word, after)
     return _full_stop(word, after, begins=match.start() - len(word) <= start)

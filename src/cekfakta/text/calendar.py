@@ -20,12 +20,12 @@ _RELATIVE: tuple[tuple[re.Pattern[str], int, int], ...] = tuple(
     for words, first, last in (
         (rf"{_PARTS_OF_DAY} (?:hari )?ini|hari ini|detik ini|jam ini|siang bolong ini", 0, 0),
         (r"barusan|baru saja|beberapa (?:menit|jam) (?:yang )?lalu", 0, 0),
-        (r"tadi (?:pagi|siang|sore)", 0, 0),
+        (r"tadi (?:pagi|siang|sore)|nanti (?:siang|sore|malam)", 0, 0),
         (r"breaking news|berita terkini|update terkini|kabar terkini|terjadi sekarang", 0, 0),
-        (r"tadi malam|semalam|malam tadi|kemarin(?: (?:pagi|siang|sore|malam))?", -1, -1),
+        (r"tadi malam|semalam|malam tadi|kemarin(?! lusa| dulu)", -1, -1),
         (r"kemarin lusa|kemarin dulu|dua hari (?:yang )?lalu", -2, -2),
-        (r"besok lusa|lusa", 2, 2),
-        (rf"(?<!kemudian )besok(?! lusa)(?: {_PARTS_OF_DAY})?|esok(?: hari)?|nanti malam", 1, 1),
+        (r"besok lusa|(?<!kemarin )lusa", 2, 2),
+        (rf"(?<!kemudian )besok(?! lusa)(?: {_PARTS_OF_DAY})?|esok(?: hari)?", 1, 1),
         (r"beberapa hari (?:yang )?lalu|belum lama ini|baru baru ini", -7, 0),
         (r"dalam waktu dekat|beberapa hari (?:lagi|ke depan)", 0, 14),
     )
@@ -35,7 +35,8 @@ _WEEK = re.compile(r"\b(?:minggu|pekan) (ini|lalu|kemarin|depan)\b")
 _MONTH = re.compile(r"\bbulan (ini|lalu|kemarin|depan)\b")
 _YEAR = re.compile(r"\btahun (ini|lalu|kemarin|depan)\b")
 _STEP = {"ini": 0, "lalu": -1, "kemarin": -1, "depan": 1}
-_NAMES = "|".join(sorted((name for name in MONTHS if len(name) > 3), key=len, reverse=True))
+_WRITTEN_OUT = {"mei", *(name for name in MONTHS if len(name) > 3)}
+_NAMES = "|".join(sorted(_WRITTEN_OUT, key=len, reverse=True))
 _PART_OF_MONTH = re.compile(
     rf"\b(?P<part>awal|pertengahan|akhir|bulan|sejak|mulai|per|hingga|sampai) "
     rf"(?:bulan )?(?P<month>{_NAMES})(?: (?P<year>{YEAR}))?\b"
@@ -58,13 +59,22 @@ _NAMED_DAY = re.compile(
 )
 
 
-def period(text: str, today: date) -> Period | None:
-    """The days that a text speaks of, seen from ``today``; the latest where it names several.
+def periods(text: str, today: date) -> list[Period]:
+    """Every stretch of days that a text speaks of, seen from ``today``.
 
-    None when it names none. A date without a year is the one nearest to ``today``.
+    A date without a year is the one nearest to ``today``.
     """
-    found = [*_relative(text, today), *_dated(text, today)]
-    return max(found, key=lambda days: (days.first, days.last), default=None)
+    return [*_relative(text, today), *_dated(text, today)]
+
+
+def period(text: str, today: date) -> Period | None:
+    """The latest of the days that a text speaks of, seen from ``today``; None when it names none.
+
+    Of those that begin together the fewest: 1 January 2027 is a day, though 2027 is a year.
+    """
+    return max(
+        periods(text, today), key=lambda days: (days.first, days.first - days.last), default=None
+    )
 
 
 def is_fresh(text: str) -> bool:

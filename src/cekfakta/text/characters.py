@@ -20,7 +20,7 @@ EMOJI = re.compile(
 """A run of emoji and pictographs."""
 
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
     "\ufff0-\ufffb\U000e0000-\U000e0fff\U0001f3fb-\U0001f3ff]+"
@@ -65,18 +65,20 @@ _COUNTED = re.compile(
     r"(?i)(?:rp|jam|pukul|tgl|tanggal|no|nomor|rt|rw|umur|usia|lantai|km|mp|sd|smp|sma|kelas)[01345]"
     r"|.*[01345](?:nya|ku|mu|an|lah|jt|rb|juta|ribu|gb|mb|kg|cm|mm)\b"
 )
-_LONGEST_EXPANSION = 4
+LONGEST_EXPANSION = 4
+"""Most characters that one becomes; the one Arabic letter that Unicode spells out in 18 stays, or
+a message of them would be a book."""
 
 
 def plain(text: str) -> Traced:
     """The text in plain characters, each with its origin; newlines are kept, blanks single."""
     traced = Traced.of(text).sub(_NEWLINES, "\n")
     if not text.isascii():
-        traced = traced.sub(_MOJIBAKE, _repair).sub(_INVISIBLE, "").sub(_SURROGATE, "\ufffd")
+        traced = traced.sub(_MOJIBAKE, _repair).sub(INVISIBLE, "").sub(_SURROGATE, "\ufffd")
         traced = traced.sub(_UNPLAIN, _compose)
         mostly_latin = _mostly_latin(traced.text)
         traced = traced.sub(_WORD, lambda word: _unmask(word[0], mostly_latin))
-    return traced.sub(_INVISIBLE, "").sub(_LEET_WORD, _unleet).sub(_BLANKS, " ")
+    return traced.sub(INVISIBLE, "").sub(_LEET_WORD, _unleet).sub(_BLANKS, " ")
 
 
 def is_shown(sign: str) -> bool:
@@ -108,7 +110,7 @@ def _composed(group: str) -> str:
     if base in _BOXED:
         return _BOXED[base]
     plain_form = unicodedata.normalize("NFKC", group[:2]).replace("\u2044", "/")
-    if len(plain_form) > _LONGEST_EXPANSION:
+    if len(plain_form) > LONGEST_EXPANSION:
         return base
     if unicodedata.combining(plain_form[0]) and len(group) == 1:
         return plain_form

@@ -64,16 +64,6 @@ def dates(text: str) -> Iterator[Moment]:
             yield Moment(match.start(), match.end(), value)
 
 
-def latest_date(text: str) -> date | None:
-    """The latest date that a text names with its year; a month or a year counts from its start."""
-    named = []
-    for moment in dates(text):
-        year, month, day = parts(moment.value)
-        if year:
-            named.append(calendar_day(int(year), int(month or 1), int(day or 1)))
-    return max((day for day in named if day), default=None)
-
-
 def calendar_day(year: int, month: int, day: int) -> date | None:
     """The day; None where there is no such day."""
     try:
@@ -108,12 +98,22 @@ def compatible(ours: str, theirs: str) -> bool:
     return bool(shared) and all(x == y for x, y in shared)
 
 
+def as_exact(ours: str, theirs: str) -> bool:
+    """Whether another date is ours and names all that ours does, but for the year of a day."""
+    if ours == theirs:
+        return True
+    (year, month, day), (other_year, *others) = parts(ours), parts(theirs)
+    named = [(x, y) for x, y in zip((month, day), others, strict=True) if x]
+    same_year = year == other_year or not year or (not other_year and bool(day))
+    return (bool(named) or bool(year)) and same_year and all(x == y for x, y in named)
+
+
 def parts(value: str) -> tuple[str, str, str]:
     """Year, month and day of a date value, each empty where it is not named."""
-    match = re.fullmatch(rf"({YEAR})?-?(?:(\d\d))?(?:-(\d\d))?|-(\d\d)", value)
+    match = re.fullmatch(rf"-(\d\d)|({YEAR})?-?(?:(\d\d))?(?:-(\d\d))?", value)
     if not match or ":" in value:
         return ("", "", "")
-    year, month, day, only_day = match.groups()
+    only_day, year, month, day = match.groups()
     return (year or "", month or "", day or only_day or "")
 
 

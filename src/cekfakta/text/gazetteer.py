@@ -107,6 +107,19 @@ AILMENTS = words(
 )
 """Diseases and what falls ill, by the one name that ``ALIASES`` gives each."""
 
+REMEDIES = words(
+    """
+    kelor nipis lemon bawang jahe kunyit temulawak madu kelapa petai jengkol nanas pepaya
+    pisang salak durian manggis sirsak pare mentimun timun wortel bayam seledri kacang
+    kedelai tempe kopi susu telur cuka zaitun habatussauda sambiloto sirih pandan serai
+    cengkeh lada ketumbar kencur lengkuas patikan jambu alpukat apel anggur semangka kurma
+    belimbing labu singkong ubi jagung udang kepiting rosela pegagan binahong mengkudu
+    ketapang beluntas paracetamol paramex promag bodrex amoxicillin ivermectin panadol
+    aspirin insulin antibiotik
+    """
+)
+"""Foods, herbs and medicines that messages praise or warn of, by their most telling word."""
+
 ALIASES = {
     **dict.fromkeys(("cina", "china", "tionghoa"), "tiongkok"),
     **dict.fromkeys(("usa", "as", "us"), "amerika"),
@@ -202,6 +215,9 @@ SPELT_OUT = {
     "perokok": ("rokok", "merokok"),
 }  # fmt: skip
 """Phrases in folded words that say a name otherwise: an office, a name written out."""
+
+SHORT = {phrase: name for name, phrases in SPELT_OUT.items() for phrase in phrases}
+"""The short name of each phrase of ``SPELT_OUT``."""
 
 QUARTERED = words("jawa sumatera kalimantan sulawesi papua jakarta tenggara maluku halmahera")
 """Places that a quarter of the sky divides: Jawa Barat is another place than Jawa Timur."""

@@ -7,10 +7,11 @@ import re
 
 from py3langid import rank
 
+from cekfakta.text.boundaries import LINK
 from cekfakta.text.characters import plain
-from cekfakta.text.checkable import has_predicate
 from cekfakta.text.lexicon import KNOWN_NAMES, MARKERS, PLAUSIBLE_LANGUAGES
 from cekfakta.text.normalise import fold
+from cekfakta.text.predicates import has_predicate
 
 _ARCHIPELAGO = frozenset({"id", "ms", "jv"})
 _LATIN = re.compile(r"[A-Za-z]")
@@ -31,7 +32,7 @@ def language(text: str) -> str:
     Indonesian function words and chat spellings count more than the letter statistics, which
     take slang for other languages; a regional language is named only on its own words.
     """
-    text = plain(text[:_LOOKED_AT]).text
+    text = LINK.sub(" ", plain(text[:_LOOKED_AT]).text)
     letters = len(_LETTER.findall(text))
     if letters < 2:
         return "und"
@@ -45,7 +46,8 @@ def _by_words(words: list[str]) -> str:
     """The language whose own words a text holds, or the empty string."""
     counts = {code: sum(word in own for word in words) for code, own in MARKERS.items()}
     best = max(counts, key=lambda code: counts[code])
-    if best != "id" and counts[best] > max(1, counts["id"]):
+    titled = best == "en" and counts["id"] > 0 and has_predicate(words)  # an English title inside
+    if best != "id" and not titled and counts[best] > max(1, counts["id"]):
         enough = counts[best] >= _TELLING * len(words)
         return best if enough else ""
     if counts["id"] >= max(1, _TELLING * len(words)):

@@ -15,7 +15,7 @@ TITLES = words(
     letjen mayjen kol letkol kapt lettu letda serma sertu serda pdt rm ust tgk st jl jln gg
     blok no nos nomor hlm hal tgl tlp telp hp rp vol ed cet kec kab kel ds dsn prov bln thn th
     jan feb mar apr jun jul agu agt sep sept okt nov des gbr lih lamp s.d sd mr mrs ms al alm
-    almh ayat pt cv ud muh moh
+    almh ayat pt cv ud muh moh maks max
     """
 )
 """Abbreviations that stand before what they belong to: their point ends no sentence."""
@@ -203,7 +203,9 @@ NOT_VERBS = words(
     terakhir terbaik terminal ternyata tertentu termasuk terlalu terkini terkenal teratas
     terbesar terpercaya terlampir tercinta terhormat terdekat pekan rekan bukan bahkan ikan
     silakan sedangkan misalkan akan rakan asalkan kemudikan pelikan menengah merchandise merk
-    mewah berlian bertahun
+    mewah berlian bertahun sekolah masalah jumlah istilah sebelah setelah majalah makalah risalah
+    celah melati pendidikan kebijakan kerusakan kenaikan kedudukan kebanyakan kebaikan pemasukan
+    perbaikan dibanding
     """
 )
 """Words that look like verbs by their prefix or suffix."""
@@ -241,7 +243,7 @@ MARKERS = {
         hari tahun banyak semua para sangat lebih masih harus dapat apa siapa bagaimana
         mengapa kapan tanpa namun tetapi sedangkan sehingga serta hingga antara tentang
         kepada warga rakyat uang baru mulai resmi hati segera sebarkan bantuan nomor rumah
-        anak kalian kamu aku nasabah hadiah selamat
+        anak kalian kamu aku nasabah hadiah selamat sebagai menjadi sebuah merupakan terhadap
         """
     ),
     "ms": words(

@@ -58,10 +58,6 @@ def _runs(sentence: str) -> Iterator[tuple[int, int]]:
             yield start, match.end()
 
 
-def _is_prefix(word: str) -> bool:
-    return word.lower() in NAME_PREFIXES
-
-
 def _known(sentence: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(sentence):
         if match[0].lower() in KNOWN_NAMES:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from cekfakta.text.characters import EMOJI, plain
+from cekfakta.text.characters import EMOJI, LONGEST_EXPANSION, plain
 from cekfakta.text.lexicon import ACRONYMS
-from cekfakta.text.slang import formal_word
+from cekfakta.text.slang import calm, formal_word
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){1,5}(?!\.?\d)|(?:,\d{3}){1,5}(?!,?\d))")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
@@ -15,6 +16,7 @@ _AMOUNT = re.compile(
     r"(?i)(?<![\w.,])(\d+(?:[.,]\d+){0,6})"
     r"(rb|ribu|jt|juta|ratus|miliar|milyar|triliun|gb|mb|kg|km|cm|wib|wita|wit|thn|tahun|orang)\b"
 )
+_MEASURE = re.compile(r"(?<=\d)[a-z]{3,}\b")
 _RUPIAH = re.compile(r"\brp\.? ?(?=\d)")
 _REDUPLICATED = re.compile(r"(?i)\b([a-z]{3,})2(nya|an|ku|mu)?\b(?<!co2)(?<!so2)")
 _TOKEN = re.compile(r"\d+(?:[.:/]\d+)*(?![^\W_])|[^\W_]+")
@@ -41,6 +43,7 @@ def fold(text: str) -> str:
     lowered = EMOJI.sub(" ", plain(text).text)
     # Letters without their accents may be look-alikes again.
     lowered = lowered.lower() if lowered.isascii() else _bare(plain(_bare(lowered)).text)
+    lowered = _MEASURE.sub(lambda match: calm(match[0]), lowered)
     lowered = _RUPIAH.sub("rp ", _AMOUNT.sub(r"\1 \2", lowered))
     lowered = _DECIMAL_COMMA.sub(".", _GROUPED.sub(_ungroup, lowered))
     lowered = _REDUPLICATED.sub(r"\1 \1\2", lowered)
@@ -84,6 +87,13 @@ def _ungroup(match: re.Match[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    """Lower case without accents."""
-    decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """Lower case without accents, at most ``LONGEST_EXPANSION`` times as long."""
+    return "".join(map(_bare_sign, text))
+
+
+@lru_cache(maxsize=4096)
+def _bare_sign(sign: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", sign).casefold()
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = unicodedata.normalize("NFC", letters)
+    return bare if len(bare) <= LONGEST_EXPANSION else sign

@@ -12,23 +12,27 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from cekfakta.text.dates import MONTHS, compatible
+from cekfakta.text.dates import MONTHS, as_exact
 from cekfakta.text.facts import Fact, facts
 from cekfakta.text.gazetteer import (
     AILMENTS,
     ALIASES,
     BODIES,
     PEOPLE,
+    PLACE_LEADS,
     PLACES,
     QUARTERED,
     QUARTERS,
+    REMEDIES,
     ROLES,
+    SHORT,
     SPELT_OUT,
 )
+from cekfakta.text.lexicon import words
 from cekfakta.text.names import names
 from cekfakta.text.normalise import fold
 
-KINDS = ("place", "name", "body", "ailment", "number", "money", "date", "link")
+KINDS = ("place", "name", "body", "ailment", "remedy", "number", "money", "date", "link")
 """What a particular can be."""
 
 _SAME_NAME = 80
@@ -38,6 +42,11 @@ _NEVER = ROLES | MONTHS.keys() | frozenset(
      "facebook", "instagram", "tiktok", "youtube", "telegram")
 )  # fmt: skip
 """Words that are no particular of a claim: they tell where it was found."""
+_HEADS = PLACE_LEADS | words(
+    "universitas institut rumah sakit sekolah masjid gereja pondok pesantren yayasan koperasi toko "
+    "hotel jalan jembatan kantor polisi perusahaan lembaga asosiasi forum dewan majelis"
+)
+"""Words that begin the names of many bodies and places and tell none of them apart."""
 _SELF_EVIDENT = frozenset(("indonesia", "nkri", "polri", "presiden", "asia", *QUARTERS))
 """Names that nearly every record has in mind without saying them."""
 
@@ -72,14 +81,14 @@ def particulars(claim: str, text: str) -> tuple[Particular, ...]:
 
 
 def _named(claim: str, known: _Known) -> Iterator[Particular]:
-    words = fold(claim).split()
+    said = fold(claim).split()
     spoken_for: set[str] = set()
-    for at, word in enumerate(words):
+    for at, word in enumerate(said):
         name = ALIASES.get(word, word)
         kind = _kind(name)
         if kind is None or name in _SELF_EVIDENT:
             continue
-        quarter = words[at + 1] if at + 1 < len(words) else ""
+        quarter = said[at + 1] if at + 1 < len(said) else ""
         if name in QUARTERED and quarter in QUARTERS:
             name = f"{name} {quarter}"
         spoken_for.add(word)
@@ -90,9 +99,12 @@ def _named(claim: str, known: _Known) -> Iterator[Particular]:
         words_of_name = fold(found.value).split()
         if spoken_for.intersection(words_of_name):
             continue
-        rest = [word for word in words_of_name if word not in _NEVER and len(word) > 2]
+        common = _NEVER | _SELF_EVIDENT | _HEADS
+        rest = [word for word in words_of_name if word not in common and len(word) > 2]
         if rest:
-            kept = any(_spelt_alike(word, known.words) for word in rest)
+            kept = _has_short(found.value, known) or any(
+                _spelt_alike(word, known.words) for word in rest
+            )
             yield Particular("name", " ".join(rest), kept)
 
 
@@ -103,15 +115,21 @@ def _kind(word: str) -> str | None:
         return "name"
     if word in BODIES:
         return "body" if word not in _NEVER else None
-    return "ailment" if word in AILMENTS else None
+    if word in AILMENTS:
+        return "ailment"
+    return "remedy" if word in REMEDIES else None
 
 
 def _has(name: str, known: _Known) -> bool:
-    if " " in name:
-        return f" {name} " in known.folded
-    if name in known.words:
+    if f" {name} " in known.folded or SHORT.get(name, "") in known.words:
         return True
     return any(f" {phrase}" in known.folded for phrase in SPELT_OUT.get(name, ()))
+
+
+def _has_short(name: str, known: _Known) -> bool:
+    """Whether a text has the abbreviation of a name that is written out."""
+    written = f" {fold(name)} "
+    return any(f" {phrase} " in written for phrase, short in SHORT.items() if short in known.words)
 
 
 def _spelt_alike(word: str, words: frozenset[str]) -> bool:
@@ -121,13 +139,17 @@ def _spelt_alike(word: str, words: frozenset[str]) -> bool:
 
 def _same(fact: Fact, other: Fact) -> bool:
     if "date" in {fact.slot, other.slot}:
-        return fact.slot == other.slot and compatible(fact.value, other.value)
+        return fact.slot == other.slot and as_exact(fact.value, other.value)
     if "link" in {fact.slot, other.slot}:
         return fact.value == other.value
-    return fact.value.split()[0] == other.value.split()[0]
+    (number, _, unit), (amount, _, other_unit) = (
+        fact.value.partition(" "),
+        other.value.partition(" "),
+    )
+    return number == amount and (unit == other_unit or not unit or not other_unit)
 
 
 @lru_cache(maxsize=4096)
 def _known(text: str) -> _Known:
-    words = [ALIASES.get(word, word) for word in fold(text).split()]
-    return _Known(f" {' '.join(words)} ", frozenset(words), facts(text))
+    said = [ALIASES.get(word, word) for word in fold(text).split()]
+    return _Known(f" {' '.join(said)} ", frozenset(said), facts(text))

@@ -21,14 +21,17 @@ UNTRUE = re.compile(
     r"|salah(?! (?:satu|seorang|sasaran))"
     r"|\w*bantah\w*|faktanya|klarifikasi|meluruskan|diluruskan|menepis|ditepis|menampik|menyangkal"
     r"|disangkal|rekayasa|disinformasi|misinformasi|fitnah|manipulasi|deepfake|suntingan|editan"
-    r"|hasil edit|mengada ada|omong kosong|mitos|karangan|guyonan|lelucon|satire|isu|rumor|gosip"
+    r"|hasil edit|mengada ada|omong kosong|mitos|karangan|guyonan|lelucon|trik|akal akalan"
+    r"|satire|isu|rumor|gosip"
+    r"|jangan (?:mudah |langsung |sampai )?(?:percaya|sebar\w*|ragu|takut|panik|khawatir|termakan"
+    r"|terkecoh)"
     r"|mana ada|tanpa dasar|tak berdasar|fiktif|gadungan|catut|dicatut|mencatut|mengatasnamakan)\b"
 )
 """Words that call something untrue or a fraud, in folded text."""
 
 _NEGATORS = words(
     """
-    tidak tak bukan bukanlah belum jangan tanpa takkan mustahil tidaklah bukannya
+    tidak tak bukan bukanlah belum takkan mustahil tidaklah bukannya
     """
 )
 _HARMLESS = words(
@@ -59,22 +62,38 @@ _AGAINST = re.compile(
 )
 
 
+_HARM = re.compile(
+    r"\b(?:bahaya\w*|berbahaya|membahayakan|racun\w*|beracun|keracunan|kanker|tumor|mati|mematikan"
+    r"|tewas|meninggal|wafat|sakit|penyakit|stroke|serangan jantung|diabetes|lumpuh|buta|mandul"
+    r"|pecah|meledak|ledakan|terbakar|rusak|merusak|kerusakan|radiasi|narkoba|haram|babi|penculik\w*|diculik|begal"
+    r"|perampok\w*|rampok|bencana|gempa|tsunami|banjir|hancur|denda|ditilang|dilarang|larangan"
+    r"|mencuri|hilang|bangkrut|virus|infeksi|radang|cacing|darah|korban|runtuh|tenggelam|gagal|batal|jahat|menyalin|kesalin|menyadap|membobol|dibobol|memperingatkan"
+    r"|penipu\w*|penjahat|meminjam|merampas|awas|waspada)\b"
+)
+"""Words for what people fear: a claim with one warns, so that advice repeats it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opposition:
     """How one text denies what another says, and the other way round.
 
     ``untrue`` and ``untrue_back``: only ours, only theirs, calls something untrue. ``negated`` and
-    ``negated_back``: a word that the other says is denied. ``negates`` and ``negates_back``: only
-    ours, only theirs, negates anything at all. ``against``: only ours advises against something.
+    ``negated_back``: a word that the other says is denied. ``denies`` and ``denies_back``: ours,
+    theirs, denies anything at all. ``against``: only ours advises against something.
     """
 
     untrue: bool
     untrue_back: bool
     negated: bool
     negated_back: bool
-    negates: bool
-    negates_back: bool
+    denies: bool
+    denies_back: bool
     against: bool
+
+    @property
+    def polar(self) -> bool:
+        """Whether only one of the two denies anything."""
+        return self.denies != self.denies_back
 
     @property
     def turned(self) -> bool:
@@ -108,10 +127,15 @@ def opposition(ours: str, theirs: str) -> Opposition:
         untrue_back=right.untrue and not left.untrue,
         negated=bool(left.negated & right.said),
         negated_back=bool(right.negated & left.said),
-        negates=bool(left.negated) and not right.negated,
-        negates_back=bool(right.negated) and not left.negated,
+        denies=left.untrue or bool(left.negated),
+        denies_back=right.untrue or bool(right.negated),
         against=left.against and not right.against,
     )
+
+
+def fears(text: str) -> bool:
+    """Whether a text tells of something to be afraid of."""
+    return _HARM.search(fold(text)) is not None
 
 
 def negates(text: str) -> bool:

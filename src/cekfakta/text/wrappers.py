@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 
+from cekfakta.text.boundaries import LINK
+from cekfakta.text.chats import unstamped
 from cekfakta.text.lexicon import SHARE_VERBS, SHARE_WORDS
 from cekfakta.text.normalise import fold
 from cekfakta.text.segment import sentences
 from cekfakta.text.trace import Traced
 
-_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
-_TIME = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp][Mm])?"
-_SENDER = r"[^:\n]{1,40}:[ \t]"
-_STAMP = re.compile(
-    rf"^[ \t]*(?:\[(?:{_DATE},?\s{{1,2}}{_TIME}|{_TIME},\s{{1,2}}{_DATE})\]"
-    rf"\s?(?:-\s)?(?:{_SENDER})?"
-    rf"|{_DATE},?\s{{1,2}}{_TIME}\s-\s{_SENDER})",
-    re.MULTILINE,
-)
 _FORWARDED = re.compile(
     r"^[^\w\n]*(?:(?:pesan )?diteruskan(?: dari [^\n:]{1,40})?|forwarded(?: message)?|fwd|fw)"
     r"(?: berkali-kali| many times| as received| sebagaimana diterima)?[ \t]*(?:$|[:>\])-]+)",
@@ -33,16 +26,24 @@ _ORIGIN = re.compile(
 )
 _QUOTED = re.compile(r"^(?:>[ \t]*)+", re.MULTILINE)
 _MARKUP = re.compile(
-    r"```|(?<![\w*~])[*_~]{1,3}(?=[^\s*_~])(?!\d{1,4}(?:\*\d{1,16}){0,3}#)"
+    rf"(?P<link>{LINK.pattern})"
+    r"|```|(?<![\w*~])[*_~]{1,3}(?=[^\s*_~])(?!\d{1,4}(?:\*\d{1,16}){0,3}#)"
     r"|(?<=[^\s*_~])[*_~]{1,3}(?![\w#*~])"
 )
+_SPREADS = re.compile(r"(?i)sebar|share|viral|bagi|terus|forward|copas")
+"""Letters without which no text asks to be passed on."""
 _LEAD = re.compile(r"[^:\n]{1,60}:")
 
 
 def unwrap(traced: Traced) -> Traced:
     """The message without forwarding marks, chat stamps, markup and calls to share it."""
-    traced = traced.sub(_QUOTED, "").sub(_STAMP, "").sub(_MARKUP, "")
+    traced = unstamped(traced.sub(_QUOTED, "")).sub(_MARKUP, _unmarked)
     return _unshared(traced.sub(_FORWARDED, "").sub(_ORIGIN, ""))
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    """A link without the markup behind it; nothing of markup."""
+    return (match["link"] or "").rstrip("*_~")
 
 
 def _unshared(traced: Traced) -> Traced:
@@ -63,5 +64,7 @@ def _unshared(traced: Traced) -> Traced:
 
 
 def _only_shares(text: str) -> bool:
-    words = fold(text).split()
+    if not _SPREADS.search(text):
+        return False
+    words = fold(LINK.sub(" ", text)).split()
     return all(word in SHARE_WORDS for word in words) and any(w in SHARE_VERBS for w in words)

@@ -4,33 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from cekfakta.errors import CekfaktaError
-from cekfakta.wording.shape import ReportWording
-
-
-class Language(StrEnum):
-    """The languages that the command line speaks."""
-
-    ID = "id"
-    EN = "en"
+from cekfakta.terms import Scope
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Every string of the command line in one language; ``{}`` places are filled by ``format``.
+    """Every string of the command line alone; ``{}`` places are filled by ``str.format``.
 
-    What is said of a checked message is ``report``, the words that the page uses.
+    What is said of a checked message is said in the words that the page uses.
     """
 
-    report: ReportWording
     errors: Mapping[type[CekfaktaError], str]
     settings: str
     system: str
     detail: str
-    verdict: str
-    known: str
     differs: str
     checking: str
     scoring: str
@@ -47,8 +36,10 @@ class Words:
     disagrees: str
     reindexed: str
     nothing_found: str
+    opening: str
     serving: str
     fields: Mapping[str, str]
+    scopes: Mapping[Scope, str]
     counts: Mapping[str, str]
     help: Mapping[str, str]
 

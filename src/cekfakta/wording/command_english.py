@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from cekfakta import errors
-from cekfakta.wording import english
+from cekfakta.terms import Scope
 from cekfakta.wording.command import Words
 
 _ID = "Id of a record, as corpus list prints it."
 _JSON = "Print as JSON."
+_AS_OF = "Count tomorrow and the like from this day. Default: today."
 
 ENGLISH = Words(
-    report=english.ENGLISH.report,
     errors={
         errors.CekfaktaError: "Sorry, this command could not be finished.",
         errors.InputError: "Sorry, this input cannot be used.",
         errors.FormatError: "Sorry, this file is not in a form that can be read.",
+        errors.AddressError: "The page cannot be opened at that address; another program may be "
+        "using it. Stop that program, or choose another port: cekfakta serve --port 7861, "
+        "or GRADIO_SERVER_PORT=7861 make run",
         errors.CorpusError: "Sorry, this corpus file cannot be used.",
         errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
         errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "
@@ -28,9 +31,7 @@ ENGLISH = Words(
     settings="A setting in the environment is wrong.",
     system="The system refused to read or write.",
     detail="Details: {detail}",
-    verdict="{label} ({percent} % likely right)",
-    known="{known} ({percent} % alike): {id}",
-    differs="{slot}: your message {ours}, the known one {theirs}",
+    differs="{slot}: your message {ours}, the old one {theirs}",
     checking="Checking",
     scoring="Scoring",
     clustering="Grouping",
@@ -46,8 +47,9 @@ ENGLISH = Words(
     disagrees="The corpus and its indexes do not agree. Run: cekfakta corpus reindex. If they "
     "still do not agree, put back a copy of the corpus.",
     reindexed="Every index was built anew from {statements} records.",
-    nothing_found="No statement fits. Try other words.",
-    serving="Preparing the page at http://{host}:{port} (stop it with Ctrl-C)",
+    nothing_found="No record fits. Try other words.",
+    opening="Opening the models and the records …",
+    serving="The page is at {address} (stop it with Ctrl-C)",
     fields={
         "id": "Id",
         "kind": "Kind",
@@ -56,12 +58,14 @@ ENGLISH = Words(
         "published": "Published",
         "url": "Link",
         "lang": "Language",
-        "claim": "Claim checked",
+        "claim": "Story checked",
         "rating": "Rating",
         "valid_from": "Valid from",
         "expires": "Expires",
         "superseded_by": "Superseded by",
+        "scope": "Scope",
     },
+    scopes={Scope.EVENT: "one event", Scope.STANDING: "a rule that still holds"},
     counts={
         "statements": "Records",
         "publishers": "Publishers",
@@ -70,7 +74,7 @@ ENGLISH = Words(
         "revision": "Revision",
     },
     help={
-        "": "Checks forwarded messages against official statements.",
+        "": "Checks forwarded messages against statements and fact-checks.",
         ":corpus": "Corpus file, created when absent. Default: CEKFAKTA_CORPUS, "
         "then the starter corpus.",
         ":model": "Model folder, or a Hugging Face BERT by name or folder.",
@@ -79,9 +83,11 @@ ENGLISH = Words(
         "check": "Check one message.",
         "check:text": "The message, or - to read it from standard input.",
         "check:as_json": _JSON,
+        "check:as_of": _AS_OF,
         "batch": "Check every message of a file.",
         "batch:source": "A .csv or .jsonl file.",
         "batch:output": "Results, .csv or .jsonl. Rejected rows go to OUT.rejects.jsonl.",
+        "batch:as_of": _AS_OF,
         "batch:text_column": "The column that holds the messages.",
         "corpus": "See and change what the corpus holds.",
         "corpus add": "Load statements: all of them, or none when interrupted.",
@@ -116,7 +122,7 @@ ENGLISH = Words(
         "score:pairs": "A .jsonl file with premise and hypothesis on each line.",
         "score:output": "Results, .jsonl. Rejected lines go to OUT.rejects.jsonl.",
         "serve": "Serve the page and the HTTP API.",
-        "serve:host": "Address to listen on.",
-        "serve:port": "Port to listen on.",
+        "serve:host": "Address to listen on. Default: GRADIO_SERVER_NAME, then 127.0.0.1.",
+        "serve:port": "Port to listen on. Default: GRADIO_SERVER_PORT, then 7860.",
     },
 )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from cekfakta import errors
-from cekfakta.wording import indonesian
+from cekfakta.terms import Scope
 from cekfakta.wording.command import Words
 
 _ID = "Id catatan, seperti yang dicetak oleh corpus list."
 _JSON = "Cetak sebagai JSON."
+_AS_OF = "Hitung kata besok dan semacamnya dari tanggal ini. Bawaan: hari ini."
 
 INDONESIAN = Words(
-    report=indonesian.INDONESIAN.report,
     errors={
         errors.CekfaktaError: "Maaf, perintah ini tidak dapat diselesaikan.",
         errors.InputError: "Maaf, masukan ini tidak dapat dipakai.",
         errors.FormatError: "Maaf, bentuk berkas ini belum sesuai.",
+        errors.AddressError: "Halaman tidak dapat dibuka di alamat itu; mungkin sedang dipakai "
+        "program lain. Tutup program itu, atau pilih porta lain: cekfakta serve --port 7861, "
+        "atau GRADIO_SERVER_PORT=7861 make run",
         errors.CorpusError: "Maaf, berkas korpus ini tidak dapat dipakai.",
         errors.CorpusLockedError: "Korpus sedang ditulis proses lain. Tunggu sebentar, "
         "lalu ulangi.",
@@ -29,9 +32,7 @@ INDONESIAN = Words(
     settings="Pengaturan di lingkungan ini belum benar.",
     system="Sistem menolak membaca atau menulis.",
     detail="Rincian: {detail}",
-    verdict="{label} (kemungkinan tepat {percent} %)",
-    known="{known} (kemiripan {percent} %): {id}",
-    differs="{slot}: pesan Anda {ours}, yang dikenal {theirs}",
+    differs="{slot}: pesan Anda {ours}, pesan lama {theirs}",
     checking="Memeriksa",
     scoring="Menilai",
     clustering="Mengelompokkan",
@@ -47,8 +48,9 @@ INDONESIAN = Words(
     disagrees="Korpus dan indeksnya tidak cocok. Jalankan: cekfakta corpus reindex. Bila masih "
     "tidak cocok, pakai salinan cadangan korpus.",
     reindexed="Semua indeks sudah dibangun ulang dari {statements} catatan.",
-    nothing_found="Tidak ada pernyataan yang cocok. Coba kata lain.",
-    serving="Menyiapkan halaman di http://{host}:{port} (hentikan dengan Ctrl-C)",
+    nothing_found="Tidak ada catatan yang cocok. Coba kata lain.",
+    opening="Membuka model dan catatan …",
+    serving="Halaman siap di {address} (hentikan dengan Ctrl-C)",
     fields={
         "id": "Id",
         "kind": "Jenis",
@@ -57,12 +59,14 @@ INDONESIAN = Words(
         "published": "Terbit",
         "url": "Tautan",
         "lang": "Bahasa",
-        "claim": "Klaim yang diperiksa",
+        "claim": "Kabar yang diperiksa",
         "rating": "Penilaian",
         "valid_from": "Berlaku sejak",
         "expires": "Berlaku sampai",
         "superseded_by": "Digantikan oleh",
+        "scope": "Cakupan",
     },
+    scopes={Scope.EVENT: "satu kejadian", Scope.STANDING: "aturan yang tetap berlaku"},
     counts={
         "statements": "Catatan",
         "publishers": "Penerbit",
@@ -71,7 +75,7 @@ INDONESIAN = Words(
         "revision": "Revisi",
     },
     help={
-        "": "Memeriksa pesan berantai terhadap pernyataan resmi.",
+        "": "Memeriksa pesan berantai dengan pernyataan dan hasil periksa fakta.",
         ":corpus": "Berkas korpus; dibuat bila belum ada. Bawaan: CEKFAKTA_CORPUS, "
         "lalu korpus awal.",
         ":model": "Folder model, atau nama atau folder BERT Hugging Face.",
@@ -80,9 +84,11 @@ INDONESIAN = Words(
         "check": "Memeriksa satu pesan.",
         "check:text": "Isi pesan, atau - untuk membacanya dari masukan standar.",
         "check:as_json": _JSON,
+        "check:as_of": _AS_OF,
         "batch": "Memeriksa banyak pesan dari sebuah berkas.",
         "batch:source": "Berkas .csv atau .jsonl.",
         "batch:output": "Berkas hasil, .csv atau .jsonl. Baris yang ditolak: OUT.rejects.jsonl.",
+        "batch:as_of": _AS_OF,
         "batch:text_column": "Kolom yang berisi pesan.",
         "corpus": "Melihat dan mengubah isi korpus.",
         "corpus add": "Memuat pernyataan: seluruhnya, atau tidak sama sekali bila terputus.",
@@ -117,7 +123,7 @@ INDONESIAN = Words(
         "score:pairs": "Berkas .jsonl dengan premise dan hypothesis di tiap baris.",
         "score:output": "Berkas hasil .jsonl. Baris yang ditolak: OUT.rejects.jsonl.",
         "serve": "Menjalankan halaman dan API HTTP.",
-        "serve:host": "Alamat tempat menunggu.",
-        "serve:port": "Porta tempat menunggu.",
+        "serve:host": "Alamat tempat menunggu. Bawaan: GRADIO_SERVER_NAME, lalu 127.0.0.1.",
+        "serve:port": "Porta tempat menunggu. Bawaan: GRADIO_SERVER_PORT, lalu 7860.",
     },
 )

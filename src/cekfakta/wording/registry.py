@@ -1,4 +1,4 @@
-"""The wordings by language code."""
+"""The languages that people read cekfakta in: the only list of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from cekfakta.wording.indonesian import INDONESIAN
 from cekfakta.wording.shape import Wording
 
 WORDINGS = {wording.code: wording for wording in (INDONESIAN, ENGLISH)}
+"""Every wording by its language code; page and command line offer these."""
 
 
 def wording(code: str) -> Wording:

@@ -6,15 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance
-
-
-@dataclass(frozen=True, slots=True)
-class Confidence:
-    """Words for a probability of at least ``least``."""
-
-    least: float
-    words: str
+from cekfakta.terms import Kind, Label, Rating, Reason, Relation, Stance, Why
+from cekfakta.wording.answer import Answer, Surety, surety
+from cekfakta.wording.command import Words
+from cekfakta.wording.desks import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +32,62 @@ class CheckWording:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportWording:
-    """What is said of a checked message. ``{}`` places are filled by ``str.format``."""
+class AddressWording:
+    """What is said of a message that is nothing but a link or a telephone number."""
 
-    message: Mapping[Label, str]
-    claim: Mapping[Label, str]
-    advice: Mapping[Label, str]
+    owners: Mapping[str, str]
+    official: str
+    poses: str
+    other: str
+    unclear: str
+    link_advice: tuple[str, ...]
+    phone_advice: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskWording:
+    """Where a reader can ask when nothing decides."""
+
+    title: str
+    names: Mapping[Desk, str]
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWording:
+    """What is said of a checked message. ``{}`` places are filled by ``str.format``.
+
+    ``headline`` is said of one claim, ``of_several`` of a message that makes several, where that
+    is another sentence; ``short`` is the same in a few words. ``sureness`` is put around each of
+    them that takes a side: these begin with a small letter.
+    """
+
+    headline: Mapping[Answer, str]
+    of_several: Mapping[Answer, str]
+    short: Mapping[Answer, str]
+    sureness: Mapping[Surety, str]
+    advice: Mapping[Answer, str]
+    tally: str
+    factchecker: str
+    unnamed: str
+    joined: str
+    sides: str
     reasons: Mapping[Reason, str]
-    confidence: tuple[Confidence, ...]
-    covers: str
-    no_claims: str
-    no_claims_hint: str
-    other_language: str
     claims: str
     claim_number: str
+    certainty: str
     stance: Mapping[Stance, str]
     kinds: Mapping[Kind, str]
     ratings: Mapping[Rating, str]
+    found: str
     more_sources: str
     open_source: str
     undated: str
+    answers: str
+    nearest: str
+    why: Mapping[Why, str]
     known: Mapping[Relation, str]
     known_hint: Mapping[Relation, str]
-    similarity: str
     slot: str
     ours: str
     theirs: str
@@ -71,21 +99,24 @@ class ReportWording:
     inherited: str
     uncovered: str
     receipt: str
+    receipt_of: str
     result: str
+    address: AddressWording
+    ask: AskWording
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyWording:
-    """The text that goes back to the group."""
+    """The text that goes back to the group.
+
+    ``headline`` is said there instead of the report's; ``more`` of what a long list leaves out.
+    """
 
     label: str
     hint: str
     opening: str
-    verdicts: Mapping[Label, str]
-    claim: str
-    source: str
-    fallback: str
-    rest: str
+    headline: Mapping[Answer, str]
+    more: Mapping[Label, str]
     closing: str
     copy: str
     share: str
@@ -101,6 +132,7 @@ class BatchWording:
     column: str
     button: str
     working: str
+    unit: str
     done: str
     rejected: str
     first_rows: str
@@ -111,7 +143,7 @@ class BatchWording:
     no_column: str
     unreadable: str
     too_many: str
-    columns: tuple[str, str, str, str, str]
+    columns: tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +165,10 @@ class SearchWording:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Every string of the page in one language."""
+    """Every string that people read, in one language; ``name`` is its own name for itself."""
 
     code: str
+    name: str
     switch: str
     title: str
     tagline: str
@@ -144,13 +177,13 @@ class Wording:
     limits: tuple[str, ...]
     footer: str
     months: tuple[str, ...]
-    percent: str
     thousands: str
     check: CheckWording
     report: ReportWording
     reply: ReplyWording
     batch: BatchWording
     search: SearchWording
+    command: Words
 
     def date(self, day: date) -> str:
         """A date as it is written out: ``28 September 2024``."""
@@ -160,8 +193,6 @@ class Wording:
         """A whole number with the language's sign for thousands."""
         return f"{value:,}".replace(",", self.thousands)
 
-    def surety(self, probability: float) -> str:
-        """A probability in words and per cent: ``yakin, 87 %``; certainty is never claimed."""
-        percent = max(1, min(99, round(probability * 100)))
-        words = next(step.words for step in self.report.confidence if percent / 100 >= step.least)
-        return self.percent.format(words=words, percent=percent)
+    def sure(self, said: str, probability: float) -> str:
+        """What is said, with how sure it is: ``kemungkinan besar tidak benar``."""
+        return self.report.sureness[surety(probability)].format(said=said)

@@ -7,12 +7,10 @@ import re
 import unicodedata
 from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from cekfakta.corpus.record import (
     MAX_FIELD_CHARACTERS,
     MAX_TEXT_CHARACTERS,
-    is_web_address,
     plain,
     title_of,
 )
@@ -21,6 +19,7 @@ from cekfakta.sources.page.boilerplate import Page, is_furniture, is_image, read
 from cekfakta.sources.page.dateline import mentioned, published, stamp
 from cekfakta.sources.page.markup import Markup, is_markup, read_markup
 from cekfakta.terms import Kind
+from cekfakta.text.addresses import host_of, web_address
 from cekfakta.text.language import language
 from cekfakta.types import Statement
 
@@ -79,9 +78,7 @@ def statement_from_page(content: str, source: Path | str) -> Statement:
 def _url(markup: Markup, page: Page, source: str) -> str:
     written = (_ADDRESS_LINE.fullmatch(line) for line in page.lines)
     candidates = [markup.url, source, *(match[1] for match in written if match)]
-    return next(
-        (url for url in candidates if len(url) <= MAX_FIELD_CHARACTERS and is_web_address(url)), ""
-    )
+    return next(filter(None, map(web_address, candidates)), "")
 
 
 def _title(markup: Markup, page: Page) -> str:
@@ -121,8 +118,7 @@ def _publisher(markup: Markup, page: Page, title: str, url: str) -> str:
     letterheads = [line for line in head if _LETTERHEAD.fullmatch(line)]
     opening = _SITE_IN_DATELINE.match(page.body[0])
     credits = [match[1] for line in page.lines if (match := _SOURCE_LINE.fullmatch(line))]
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    named = [*sites, *letterheads, *([opening[1]] if opening else []), *credits, host]
+    named = [*sites, *letterheads, *([opening[1]] if opening else []), *credits, host_of(url)]
     return named[0][:MAX_FIELD_CHARACTERS]
 
 

@@ -1,0 +1,18 @@
+"""The option that names the day on which messages are checked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+
+AsOf = Annotated[
+    datetime | None, typer.Option("--as-of", metavar="YYYY-MM-DD", formats=["%Y-%m-%d"])
+]
+"""The day from which ``besok`` is counted; today where it is not given."""
+
+
+def day(as_of: datetime | None) -> date | None:
+    """The day that the option named."""
+    return as_of.date() if as_of else None

@@ -1,0 +1,154 @@
+"""The first sentences of an answer: what was found, from whom, how surely, and what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from cekfakta.report import Citation, Related, Report, Verdict
+from cekfakta.terms import Kind, Stance, Why
+from cekfakta.wording.answer import DECIDED, OF_DENIED, Answer, answer, answer_to
+from cekfakta.wording.links import address
+from cekfakta.wording.shape import Wording
+
+TITLE_CHARACTERS = 120
+PUBLISHER_CHARACTERS = 60
+MOST_SOURCES = 2
+MOST_LINKS = 5
+"""Addresses named of a message that is nothing but links."""
+
+
+def headline(report: Report, words: Wording) -> str:
+    """The answer to a message in one sentence."""
+    found = answer_to(report)
+    said = words.report.headline[found]
+    if len(report.verdicts) > 1:
+        said = words.report.of_several.get(found, said)
+    return sentence(said, report.deciding, words)
+
+
+def finding(verdict: Verdict, words: Wording) -> str:
+    """The answer to one claim in one sentence."""
+    return sentence(words.report.headline[answer(verdict)], verdict, words)
+
+
+def in_short(found: Answer, probability: float, words: Wording) -> str:
+    """An answer in a few words; one that takes a side, as sure as it is."""
+    said = words.report.short[found]
+    return capital(words.sure(said, probability) if found in DECIDED else said)
+
+
+def finding_beside(verdict: Verdict, several: bool, words: Wording) -> str:
+    """What stands beside a claim that is quoted under the headline; empty where that says it.
+
+    A story that the message denies is never quoted without a word on it.
+    """
+    found = answer(verdict)
+    if several:
+        return finding(verdict, words)
+    return in_short(found, verdict.probability, words) if found in OF_DENIED else ""
+
+
+def explanation(report: Report, words: Wording) -> tuple[str, ...]:
+    """What stands under the headline: the count, both sides or the finding, then the advice."""
+    found, verdict = answer_to(report), report.deciding
+    counted = len(report.verdicts) > 1 and found is not Answer.OTHER_LANGUAGE
+    lines = [tally(report, words)] if counted else []
+    if verdict is not None and found is Answer.DISPUTED:
+        sides = {side: sources(_on(side, verdict), words) for side in Stance}
+        lines.append(
+            words.report.sides.format(
+                supporting=sides[Stance.SUPPORTS], denying=sides[Stance.REFUTES]
+            )
+        )
+    answering = answers(verdict)
+    if found is Answer.QUESTION_ANSWERED and answering and answering[0].rating:
+        rating = words.report.ratings[answering[0].rating].lower()
+        lines.append(words.report.found.format(rating=rating))
+    if found is Answer.ONLY_LINK:
+        lines += _addresses(report, words)
+    lines.append(words.report.advice[found])
+    if found in {Answer.ONLY_LINK, Answer.ONLY_PHONE}:
+        lines += words.report.address.link_advice if report.links else ()
+        lines += words.report.address.phone_advice if report.phones else ()
+    return tuple(lines)
+
+
+def tally(report: Report, words: Wording) -> str:
+    """How many parts of a message got which answer, as in "1 tidak benar, 2 belum jelas"."""
+    counted = Counter(answer(verdict) for verdict in report.verdicts)
+    parts = (f"{counted[a]} {words.report.short[a]}" for a in Answer if a in counted)
+    return words.report.tally.format(whole=len(report.verdicts), parts=", ".join(parts))
+
+
+def sources(cited: Iterable[Citation], words: Wording) -> str:
+    """Whose word it is: ``pemeriksa fakta`` for fact-checks, else the publisher alone."""
+    said = words.report
+    found = list(dict.fromkeys((citation.kind, _publisher(citation)) for citation in cited))
+    found = found[:MOST_SOURCES]
+    checkers = [name for kind, name in found if kind is Kind.FACTCHECK]
+    names = [name or said.unnamed for kind, name in found if kind is not Kind.FACTCHECK]
+    if checkers:
+        names.append(said.factchecker.format(publisher=_joined(checkers, words)).strip())
+    return _joined(names, words) or said.unnamed
+
+
+def answers(verdict: Verdict | None) -> tuple[Related, ...]:
+    """The records that answer a question."""
+    related = verdict.related if verdict else ()
+    return tuple(record for record in related if record.why is Why.ANSWERS)
+
+
+def sentence(said: str, verdict: Verdict | None, words: Wording) -> str:
+    """A sentence about a verdict with its places filled, as sure as the verdict is."""
+    if verdict is None:
+        return capital(said)
+    answering = answers(verdict)
+    filled = said.format(
+        sources=sources(verdict.citations, words),
+        title=cut(answering[0].title, TITLE_CHARACTERS) if answering else "",
+    )
+    decided = answer(verdict) in DECIDED
+    return capital(words.sure(filled, verdict.probability) if decided else filled)
+
+
+def capital(said: str) -> str:
+    """The text with a capital at its head."""
+    return said[:1].upper() + said[1:]
+
+
+def cut(text: str, limit: int) -> str:
+    """The text on one line, a longer one cut at a space."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def _on(side: Stance, verdict: Verdict) -> list[Citation]:
+    return [citation for citation in verdict.citations if citation.stance is side]
+
+
+def _publisher(citation: Citation) -> str:
+    return cut(citation.publisher, PUBLISHER_CHARACTERS)
+
+
+def _joined(names: Sequence[str], words: Wording) -> str:
+    """One name, or two with "dan" between them."""
+    if len(names) < MOST_SOURCES:
+        return "".join(names)
+    return words.report.joined.format(first=names[0], second=names[1])
+
+
+def _addresses(report: Report, words: Wording) -> list[str]:
+    """What the addresses of a message tell, each once."""
+    return list(dict.fromkeys(_address(link, words) for link in report.links[:MOST_LINKS]))
+
+
+def _address(link: str, words: Wording) -> str:
+    """Whether a link leads to an official address."""
+    said, where = words.report.address, address(link)
+    if not where.host:
+        return said.unclear
+    if where.ending:
+        owner = said.owners[where.ending]
+        return said.official.format(host=where.host, owner=owner, ending=where.ending)
+    return (said.poses if where.poses else said.other).format(host=where.host)

@@ -1,0 +1,1 @@
+"""Fitting the decision: how much each named signal counts."""

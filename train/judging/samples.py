@@ -1,0 +1,175 @@
+"""What statements say of messages, as the people who wrote the messages see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks.harm.cases import CASES, STARTER, Case, read, starter, written
+from cekfakta.corpus.corpus import Corpus
+from cekfakta.corpus.passages import passages
+from cekfakta.judging.candidates import Candidate, Weighing
+from cekfakta.judging.meaning import Meaning
+from cekfakta.judging.retrieval import blend, per_statement
+from cekfakta.known.lookup import recognise
+from cekfakta.protocols import Classifier, Encoder
+from cekfakta.sources.files import read_statements
+from cekfakta.terms import Act, Kind
+from cekfakta.text.claims import claims, whole
+from cekfakta.text.message import read as read_message
+from cekfakta.types import Claim, Hit, Match, Statement
+
+TARGETS = {"supported": "supports", "refuted": "refutes", "not_enough_evidence": "none"}
+WRITTEN = {"e": "supports", "c": "refutes", "n": "none"}
+FOUND = 4
+KNOWN = 3
+"""Statements weighed, and known messages recognised, per message."""
+TWINS = 0.82
+"""Cosine of two titles from which both records may answer the same message; the other is left out.
+The same is asked of the claims that two fact-checks checked, at ``SAME_HOAX``."""
+SAME_HOAX = 0.84
+RECORD, BY_HAND, ABOUT_NEWS = 0.5, 2.0, 0.4
+"""What a sample counts: titles and checked claims are easy and many, claims about news ask more of
+the classifier than it can do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A claim, a statement measured against it, and what it says: supports, refutes or none.
+
+    ``own``: the claim was written about this statement; ``about`` names that statement.
+    """
+
+    claim: Claim
+    candidate: Candidate
+    target: str
+    line: str
+    weight: float
+    own: bool
+    about: str
+
+
+def starter_samples(classifier: Classifier, encoder: Encoder) -> list[Sample]:
+    """The tuning messages against the starter corpus."""
+    records = [record for path in STARTER for record in _statements(path)]
+    cases = [case for case in starter() if case.split == "tune"]
+    cases += written(CASES / "polarity.jsonl", "pair: ")
+    with _asking(records, classifier, encoder) as asking:
+        return [sample for case in cases for sample in asking.of_case(case)]
+
+
+def news_samples(path: Path, limit: int, classifier: Classifier, encoder: Encoder) -> list[Sample]:
+    """Claims written about news, six on each of ``limit`` passages, against these passages."""
+    rows = read(path)
+    Random(1).shuffle(rows)
+    rows = rows[:limit]
+    records = [_passage(row, number) for number, row in enumerate(rows)]
+    found: list[Sample] = []
+    with _asking(records, classifier, encoder) as asking:
+        for row, record in zip(rows, records, strict=True):
+            for name in ("e1", "e2", "c1", "c2", "n1", "n2"):
+                text = row.get(name)
+                if text:
+                    claim = Claim(text, 0, len(text))
+                    line = f"news: {name}"
+                    target = WRITTEN[name[0]]
+                    found += asking.of_claim(claim, record.id, target, line, ABOUT_NEWS)
+    return found
+
+
+class _asking:  # noqa: N801 - reads as what it does: with _asking(...)
+    """Asks claims of a corpus in a folder of its own, as the checker does."""
+
+    def __init__(
+        self, records: Sequence[Statement], classifier: Classifier, encoder: Encoder
+    ) -> None:
+        self._folder = TemporaryDirectory()
+        self._corpus = Corpus.open(Path(self._folder.name) / "corpus.sqlite", encoder)
+        self._corpus.add(records)
+        self._titles = {record.id: record.title for record in records}
+        self._meaning = Meaning(encoder)
+        self._weighing = Weighing(classifier, self._meaning)
+
+    def __enter__(self) -> _asking:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the corpus and delete its folder."""
+        self._corpus.close()
+        self._folder.cleanup()
+
+    def of_case(self, case: Case) -> Iterator[Sample]:
+        """The samples of a message that makes one claim or is short; others say too little.
+
+        Questions, and messages that deny what they retell, are judged by what they do, not here.
+        """
+        message = read_message(case.text)
+        made = claims(message)
+        if any(claim.act in {Act.ASKS, Act.RETELLS} for claim in made):
+            return
+        claim = made[0] if len(made) == 1 else whole(message)
+        if claim is None:
+            return
+        record = case.line in {"fact-check titles", "checked claims", "statement titles"}
+        weight = RECORD if record else BY_HAND
+        nearest = self._corpus.dense(message.text, 50)
+        known = recognise(message.text, self._corpus, nearest, KNOWN)
+        target = TARGETS[case.wanted]
+        yield from self.of_claim(claim, case.about, target, case.line, weight, recognised=known)
+
+    def of_claim(
+        self,
+        claim: Claim,
+        about: str | None,
+        target: str,
+        line: str,
+        weight: float,
+        *,
+        recognised: Sequence[Match] = (),
+    ) -> Iterator[Sample]:
+        """The statements found for a claim, and its own even where it was not found."""
+        found = list(islice(self._found(claim.text), FOUND))
+        if about and about not in {statement.id for statement, _ in found}:
+            own = self._corpus.get(about)
+            found.append((own, [Hit(passage, 0.0) for passage in passages(own)[:2]]))
+        for candidate in self._weighing.candidates(claim, found, recognised):
+            own_one = candidate.statement.id == about
+            if own_one or not self._may_answer(candidate, about):
+                yield Sample(
+                    claim, candidate, target if own_one else "none", line, weight, own_one,
+                    about or claim.text,
+                )  # fmt: skip
+
+    def _may_answer(self, candidate: Candidate, about: str | None) -> bool:
+        """Whether another statement than the one asked about may answer the claim as well."""
+        if (candidate.checked_likeness or 0.0) > SAME_HOAX:
+            return True
+        if about is None:
+            return False
+        title = candidate.statement.title
+        return self._meaning.cosines(title, [self._titles[about]])[0] > TWINS
+
+    def _found(self, text: str) -> Iterator[tuple[Statement, Sequence[Hit]]]:
+        hits = blend(self._corpus.lexical(text, 50), self._corpus.dense(text, 50))
+        for group in per_statement(hits, 50, 2):
+            yield self._corpus.get(group[0].passage.statement_id), group
+
+
+def _statements(path: Path) -> Iterator[Statement]:
+    return (row for row in read_statements(path) if isinstance(row, Statement))
+
+
+def _passage(row: dict[str, Any], number: int) -> Statement:
+    day = None
+    with suppress(TypeError, ValueError):  # some rows have no date, or say so in words
+        day = date.fromisoformat(row["date"])
+    title = row["title"] or row["passage"][:80]
+    return Statement(f"news-{number}", Kind.STATEMENT, title, row["passage"], published=day)
