@@ -13,7 +13,7 @@ from cekfakta.judging.candidates import Candidate, Weighing
 from cekfakta.judging.meaning import Meaning
 from cekfakta.judging.overlap import overlap, whole
 from cekfakta.known.restated import NOTHING
-from cekfakta.terms import Act, Kind, Rating, Relation
+from cekfakta.terms import Act, Kind, Rating, Relation, Stance
 from cekfakta.types import Claim, Hit, Match, Passage, Probabilities, Statement
 
 TEXT = "Sungai di kota meluap. Jembatan lama ditutup mulai Senin. Warga memakai perahu."
@@ -273,3 +273,28 @@ def test_any_text_is_weighed(text: str, known: str) -> None:
     assert 0.0 <= candidate.overlap <= 1.0
     for sentence in candidate.reading.sentences if candidate.reading else ():
         assert 0 <= sentence.span.start < sentence.span.end <= len(known)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        (CHECKED, Stance.REFUTES),
+        ("Jembatan lama di kota ini tidak roboh", Stance.SUPPORTS),
+        (CHECKED.replace("Senin", "Jumat"), None),
+        ("Jembatan baru itu roboh", None),
+    ],
+)
+def test_a_copy_of_the_checked_claim_is_refuted_and_one_of_the_correction_supported(
+    told: Any, claim: MakeClaim, found: Any, text: str, stance: Stance | None
+) -> None:
+    record = replace(FACTCHECK, title="Jembatan lama di kota ini tidak roboh")
+    (candidate,) = Weighing(told(), None).candidates(claim(text), [found(record)])
+    assert candidate.copies is stance
+
+
+def test_a_copy_of_what_a_fact_check_confirms_says_nothing_by_itself(
+    told: Any, claim: MakeClaim, found: Any
+) -> None:
+    confirmed = replace(FACTCHECK, rating=Rating.TRUE, title="Kabar jembatan lama")
+    (candidate,) = Weighing(told(), None).candidates(claim(CHECKED), [found(confirmed)])
+    assert candidate.copies is None

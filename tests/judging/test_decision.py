@@ -12,8 +12,8 @@ from cekfakta.judging.candidates import Candidate
 from cekfakta.judging.decision import Policy, decide, unverified
 from cekfakta.judging.strength import Judging
 from cekfakta.report import Verdict
-from cekfakta.terms import Act, Kind, Label, Rating, Reason, Scope, Stance, Why
-from cekfakta.types import Claim, Probabilities, Statement
+from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Scope, Stance, Why
+from cekfakta.types import Claim, Match, Probabilities, Statement
 
 TODAY = date(2026, 11, 24)
 POLICY = Policy(support=0.5, refute=0.5, conflict=0.7)
@@ -278,6 +278,13 @@ def test_a_message_that_calls_what_it_retells_untrue_is_supported_by_its_denial(
     assert Reason.KNOWN_MESSAGE not in verdict.reasons
 
 
+def test_a_retold_rumour_is_refuted_at_the_ordinary_bar(weigh: Weigh, plain: Judging) -> None:
+    policy = Policy(support=0.5, refute=0.5, denial=0.99)
+    claim = Claim(SAID, 0, len(SAID), Act.RETELLS)
+    candidate = weigh(SAID, DENIAL, LIKELY_NO, Act.RETELLS)
+    assert decide(claim, [candidate], plain, policy, TODAY).label is Label.SUPPORTED
+
+
 def test_what_seems_to_support_a_retold_rumour_may_retell_it_too(
     weigh: Weigh, judge: Judge
 ) -> None:
@@ -354,6 +361,25 @@ def test_a_rule_that_holds_everywhere_decides_elsewhere(weigh: Weigh, judge: Jud
     text = "Kantor pos di Medan buka pada hari Minggu"
     rule = replace(OFFICIAL, scope=Scope.STANDING)
     assert judge(weigh(text, rule, YES), text=text).label is Label.SUPPORTED
+
+
+def test_a_copy_within_a_message_that_is_a_debunk_is_not_refuted(
+    weigh: Weigh, judge: Judge
+) -> None:
+    copy = weigh(SAID, DENIAL, NO)
+    debunk = replace(copy, match=Match("fc", 1.0, Relation.DEBUNK_OF))
+    assert debunk.copies is Stance.REFUTES
+    assert judge(copy).label is Label.REFUTED
+    assert judge(debunk).label is Label.NOT_ENOUGH_EVIDENCE
+    assert beside(judge(debunk)) == [("fc", Why.CLOSE)]
+
+
+def test_only_a_copy_makes_a_conflict_with_a_copy(weigh: Weigh, judge: Judge) -> None:
+    copy, rival = weigh(SAID, DENIAL, NO), weigh(SAID, as_("rival"), YES)
+    assert (copy.copies, rival.copies) == (Stance.REFUTES, None)
+    verdict = judge(copy, rival)
+    assert verdict.label is Label.REFUTED
+    assert named(verdict) == ["fc"]
 
 
 def test_at_most_three_are_related_in_a_stable_order(weigh: Weigh, judge: Judge) -> None:
