@@ -9,10 +9,11 @@ Floors only rise: lowering one means editing floors.json by hand, in the open.
 from __future__ import annotations
 
 import json
+import math
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from benchmarks.harm.cases import starter
 from benchmarks.harm.measure import answers
@@ -24,7 +25,9 @@ HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
 FLOORS = HERE / "floors.json"
 INDONLI = HERE.parents[2] / "shared" / "data" / "nli" / "indonli_val.jsonl"
-MARGIN = 0.015  # one message in 75: int8 kernels round differently on other processors
+MARGIN = 0.015
+"""Least space between a figure and its floor; one case where that is more, for int8 kernels round
+differently on other processors."""
 AS_OF = date(2026, 11, 24)
 """The day on which the messages are asked, so that no figure changes with the calendar."""
 RECORDS = 4
@@ -33,6 +36,18 @@ RECORD_LINES = ("fact-check titles", "checked claims", "statement titles")
 NAMES = {f"another_{what}": "like events" for what in ("day", "place", "name", "amount", "thing")}
 SUPPORTED = ("fact-check titles", "statement titles", "correction", "advice")
 STANCES = ("entailment", "neutral", "contradiction")
+
+
+class Figure(NamedTuple):
+    """A share and the number of cases that it is a share of."""
+
+    share: float
+    cases: int
+
+    @property
+    def floor(self) -> float:
+        """The highest floor that one case decided otherwise does not break."""
+        return math.floor(1000 * (self.share - max(MARGIN, 1 / self.cases))) / 1000
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -45,14 +60,14 @@ def stance(probabilities: Probabilities) -> str:
     return max(STANCES, key=lambda name: getattr(probabilities, name))
 
 
-def pair_accuracy(classifier: Classifier, cases: list[dict[str, Any]]) -> float:
+def pair_accuracy(classifier: Classifier, cases: list[dict[str, Any]]) -> Figure:
     """Share of pairs whose likeliest stance is the right one."""
     scores = classifier.score([(case["premise"], case["hypothesis"]) for case in cases])
     right = [stance(s) == case["label"] for s, case in zip(scores, cases, strict=True)]
-    return sum(right) / len(right)
+    return Figure(sum(right) / len(right), len(right))
 
 
-def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, float]:
+def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, Figure]:
     """On messages with a known answer: verdicts right, sources found, and false alarms.
 
     A false alarm is a ``supported`` or ``refuted`` where another verdict is right.
@@ -65,13 +80,13 @@ def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, 
         found += not case["statement_id"] or case["statement_id"] in cited
         wrong += report.label in {"supported", "refuted"} and report.label != case["verdict"]
     return {
-        "messages_right": right / len(cases),
-        "messages_source_cited": found / len(cases),
-        "messages_not_misjudged": 1 - wrong / len(cases),
+        "messages_right": Figure(right / len(cases), len(cases)),
+        "messages_source_cited": Figure(found / len(cases), len(cases)),
+        "messages_not_misjudged": Figure(1 - wrong / len(cases), len(cases)),
     }
 
 
-def harm_figures(checker: Checker) -> dict[str, float]:
+def harm_figures(checker: Checker) -> dict[str, Figure]:
     """Shares of answers that do no harm, and of the best ones, on messages written for it."""
     asked = [case for case in starter() if not case.line.startswith("messages")]
     records = [case for case in asked if case.line in RECORD_LINES][::RECORDS]
@@ -82,13 +97,15 @@ def harm_figures(checker: Checker) -> dict[str, float]:
     measured = {}
     for name, found in by_line.items():
         key = name.replace(" ", "_").replace("-", "_")
-        measured[f"harmless_{key}"] = sum(not a.harms for a in found) / len(found)
+        harmless = sum(not a.harms for a in found) / len(found)
+        measured[f"harmless_{key}"] = Figure(harmless, len(found))
         if name in SUPPORTED:
-            measured[f"supported_{key}"] = sum(a.right for a in found) / len(found)
+            right = sum(a.right for a in found) / len(found)
+            measured[f"supported_{key}"] = Figure(right, len(found))
     return measured
 
 
-def figures(checker: Checker) -> dict[str, float]:
+def figures(checker: Checker) -> dict[str, Figure]:
     """Every figure that can be measured here."""
     measured = {"pairs": pair_accuracy(checker.classifier, rows(GOLDEN / "pairs.jsonl"))}
     measured |= message_figures(checker, rows(GOLDEN / "messages.jsonl"))
@@ -104,12 +121,9 @@ def main() -> None:
     with Checker.open() as checker:
         measured = figures(checker)
     for name, figure in measured.items():
-        print(f"{name}: {figure:.3f} (floor {floors.get(name, 0):.3f})")
+        print(f"{name}: {figure.share:.3f} (floor {floors.get(name, 0):.3f})")
     if "--raise" in sys.argv:
-        raised = {
-            name: max(floors.get(name, 0), round(figure - MARGIN, 3))
-            for name, figure in measured.items()
-        }
+        raised = {name: max(floors.get(name, 0), figure.floor) for name, figure in measured.items()}
         FLOORS.write_text(json.dumps(floors | raised, indent=2) + "\n")
 
 
