@@ -154,6 +154,11 @@ def test_sources_are_few_and_short_and_never_missing(samples: Any) -> None:
     assert sources([checkers[0], cited], ID) == "Kementerian Jalan dan pemeriksa fakta Tempo"
     assert sources([replace(cited, publisher="")], ID) == "catatan yang kami temukan"
     assert sources([replace(cited, publisher="", kind=Kind.FACTCHECK)], ID) == "pemeriksa fakta"
+    both = [
+        replace(cited, publisher="Tempo"),
+        replace(cited, publisher="Tempo", kind=Kind.FACTCHECK),
+    ]
+    assert sources(both, ID) == "Tempo"
     assert sources([], ID) == "catatan yang kami temukan"
     long = replace(cited, publisher="Badan\n" * 50)
     assert len(sources([long], ID)) < PUBLISHER_CHARACTERS + 3

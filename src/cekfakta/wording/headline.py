@@ -84,10 +84,12 @@ def tally(report: Report, words: Wording) -> str:
 def sources(cited: Iterable[Citation], words: Wording) -> str:
     """Whose word it is: ``pemeriksa fakta`` for fact-checks, else the publisher alone."""
     said = words.report
-    found = list(dict.fromkeys((citation.kind, _publisher(citation)) for citation in cited))
-    found = found[:MOST_SOURCES]
-    checkers = [name for kind, name in found if kind is Kind.FACTCHECK]
-    names = [name or said.unnamed for kind, name in found if kind is not Kind.FACTCHECK]
+    kinds: dict[str, Kind] = {}
+    for citation in cited:
+        kinds.setdefault(_publisher(citation), citation.kind)
+    found = list(kinds.items())[:MOST_SOURCES]
+    checkers = [name for name, kind in found if kind is Kind.FACTCHECK]
+    names = [name or said.unnamed for name, kind in found if kind is not Kind.FACTCHECK]
     if checkers:
         names.append(said.factchecker.format(publisher=_joined(checkers, words)).strip())
     return _joined(names, words) or said.unnamed
