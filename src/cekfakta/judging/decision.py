@@ -115,10 +115,10 @@ def _weigh(candidate: Candidate, claim: Claim, judging: Judging, today: date) ->
     if candidate.copies is not None:
         strength = replace(strength, agrees=float(candidate.copies is Stance.SUPPORTS))
     stance = Stance.SUPPORTS if strength.agrees >= 0.5 else Stance.REFUTES
-    obstacle = validity.obstacle(candidate, claim, today)
+    obstacle = validity.obstacle(candidate, claim, today) or subject.obstacle(candidate, strength)
     debunk = candidate.match is not None and candidate.match.relation is Relation.DEBUNK_OF
-    if debunk or candidate.copies is None:  # what says just the same speaks of the same
-        obstacle = obstacle or subject.obstacle(candidate, strength)
+    if obstacle is Why.CLOSE and candidate.copies is not None and not debunk:
+        obstacle = None  # what says just the same, of the same, needs no other sign of it
     denied = claim.act is Act.RETELLS
     if denied and stance is Stance.SUPPORTS:
         # What seems to support a retold rumour mostly retells it too.
