@@ -251,9 +251,9 @@ def test_progress_is_counted_in_messages(
 ) -> None:
     answer = samples.checker.check
 
-    def slowly(checker: Any, text: str) -> Any:
+    def slowly(checker: Any, text: str, *as_of: Any) -> Any:
         time.sleep(0.3)
-        return answer(checker, text)
+        return answer(checker, text, *as_of)
 
     monkeypatch.setattr(samples.checker, "check", slowly)
     source = tmp_path / "banyak.csv"

@@ -56,7 +56,7 @@ SOURCES = (
     ),
     Source("paws-id", "own/paraphrases.jsonl", "PAWS, translated", tune=1_500, sharpen=1_500),
     # Other languages: the base is multilingual, so what they teach carries over
-    Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=26_800),
+    Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=24_000),
     Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=5_000),
     Source("fever", "nli/more/fever_dev.jsonl", "CC BY-SA", warm=6_600),
     Source("fever-symmetric", "nli/more/fever_symmetric.jsonl", "none stated", warm=1_300),
@@ -66,6 +66,11 @@ SOURCES = (
     Source("snli", "nli/more/snli_dev.jsonl", "CC BY-SA", warm=5_500),
     Source("dnc", "nli/more/dnc_function_words.jsonl", "none stated", warm=2_750),
     Source("wice", "nli/more/wice.jsonl", "none stated", warm=500),
+    Source("cad-nli", "nli/more/cad_nli.jsonl", "none stated", warm=9_000),
+    Source("mnli-tagged", "nli/more/mnli_dev_tagged.jsonl", "none stated", warm=4_000),
+    Source("fm2-test", "nli/more/fm2_test.jsonl", "none stated", warm=1_300),
+    Source("nli4ct-numbers", "nli/more/nli4ct_numbers.jsonl", "none stated", warm=1_500),
+    Source("breaking-nli", "nli/more/breaking_nli.jsonl", "none stated", warm=1_500),
     Source("chef", "nli/more/chef_zh.jsonl", "none stated", warm=1_200),
     Source("farstail", "nli/more/farstail_fa.jsonl", "none stated", warm=1_000),
 )
