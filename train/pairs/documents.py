@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.claims.written import digest, sources
 from cekfakta.corpus.passages import passages
 from cekfakta.terms import Kind
 from cekfakta.text.segment import sentences
@@ -22,6 +23,10 @@ STATEMENTS = "statements/news_and_statements_2025.jsonl"
 RECENT_CHECKS = "factchecks/claims_2018_2024.jsonl"
 OLDER_CHECKS = "factchecks/turnbackhoax_2015_2019.jsonl"
 POSTS = "factchecks/hoax_posts_2024.jsonl"
+HEADLINES = "summaries/headlines_2024.jsonl"
+SUMMARIES = ("summaries/liputan6_sample.jsonl", "summaries/indosum.jsonl")
+_SPACED = re.compile(r" (?=[.,;:!?)])|(?<=[(]) |(?<=\d) (?=/ \d)|(?<=\d /) (?=\d)")
+"""Blanks that a tokeniser left in, as in "( 14 / 6 ) ."."""
 _NOISE = re.compile(
     r"ADVERTISEMENT|SCROLL TO CONTINUE WITH CONTENT|Baca juga:[^.]*?(?=[A-Z]\w+ [a-z])"
 )
@@ -81,11 +86,17 @@ def read(path: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for line in file]
 
 
+def read_apart(path: Path, key: str) -> list[dict[str, Any]]:
+    """The records whose text is not evidence of a written claim that is held out of training."""
+    held = {source.document for source in sources().values() if source.split != "train"}
+    return [row for row in read(path) if digest(row[key] or "") not in held]
+
+
 def statements(data: Path) -> list[Document]:
     """News and official statements."""
     return [
         document(r["id"], [r["title"]], r["text"], chosen_by_name(r["id"]))
-        for r in read(data / STATEMENTS)
+        for r in read_apart(data / STATEMENTS, "text")
     ]
 
 
@@ -93,14 +104,28 @@ def factchecks(data: Path) -> list[Document]:
     """Fact-checks before 2025; a conclusion is never read."""
     recent = [
         document(f"c{n}", [r["title"], narrated(r["claim"])], r["fact"], r["date"] >= DEV_FROM)
-        for n, r in enumerate(read(data / RECENT_CHECKS))
+        for n, r in enumerate(read_apart(data / RECENT_CHECKS, "fact"))
     ]
     older = [
         document(f"t{n}", [r["title"], narrated(r["post"])], r["explanation"], False)
-        for n, r in enumerate(read(data / OLDER_CHECKS))
+        for n, r in enumerate(read_apart(data / OLDER_CHECKS, "explanation"))
         if r["page_kind"] == "hoaks"
     ]
     return recent + older
+
+
+def summarised(data: Path) -> list[Document]:
+    """News with its headline, or the sentences in which people summed it up, as its claims."""
+    headed = [(r["passage"], [r["title"]]) for r in read_apart(data / HEADLINES, "passage")]
+    summed = [
+        (r["article"], r.get("summary_sentences") or [r["summary"]])
+        for path in SUMMARIES
+        for r in read_apart(data / path, "article")
+    ]
+    return [
+        document(f"s{n}", [_SPACED.sub("", c) for c in claims], _SPACED.sub("", text), False)
+        for n, (text, claims) in enumerate(headed + summed)
+    ]
 
 
 def posts(data: Path) -> list[tuple[str, str]]:

@@ -3,8 +3,9 @@
     python -m train.pairs.make --data ../shared/data --work build
 
 The premises are the run time's own passages. Writes JSON lines into `own/` of the work folder:
-`statements`, `factchecks`, `questions`, `paraphrases` for training, `dev`. Statements are split by
-document (one in ten is dev), fact-checks by date, so no document is on both sides.
+`statements`, `factchecks`, `questions`, `paraphrases`, `summaries`, `written` for training, `dev`.
+Statements are split by document (one in ten is dev), fact-checks by date, so no document is on both
+sides; documents that claims of the written dev and test splits are about are in none of them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from random import Random
 from typing import TypeVar
 
 from cekfakta.text.segment import sentences
-from train.pairs import documents, questions
+from train.pairs import documents, questions, written
 from train.pairs.alter import altered, names_in
 from train.pairs.amounts import dated, overstated
 from train.pairs.documents import Document, facts_of
@@ -27,6 +28,7 @@ from train.pairs.reword import as_claim, joined, plain, reworded, shortened, syn
 from train.pairs.told import corrected, told
 
 TITLE_COVERAGE = 0.4  # a title shares this much word weight with the passage that says it
+SAID = 0.6  # a summary shares this much with the passage that says it all
 ELSEWHERE = 0.35  # a passage that shares less with a claim does not decide it
 ON_TOPIC = 0.15  # a refuting passage beside the best one shares at least this much with the claim
 NARROW = 0.35  # share of premises that are a sentence or two: the run time weighs those as well
@@ -37,6 +39,7 @@ STATEMENT_PASSAGES, DEBUNK_PASSAGES = 4, 3  # of each document, beside its title
 TOLD_LENGTHS = range(5, 26)  # words of a checked claim that prose can tell of
 MOST_BESIDE = 60  # words of the document beside a sentence that tells of a claim
 POSTS = 1_500
+SUMMARISED = 3_000  # of the texts with a headline or summary
 PARAPHRASES = "nli/paws_id_dev.jsonl"
 REFUTES = re.compile(
     r"\b(?:tidak benar|faktanya|hoaks|hoax|palsu|keliru|membantah|bantah|dimanipulasi|manipulasi"
@@ -68,6 +71,7 @@ class Maker:
 
     def __init__(self, neighbours: Sequence[Document], chance: Random) -> None:
         """Index the passages and gather the names of all documents on one side of the split."""
+        self.documents = neighbours
         flat = [(window, doc.id) for doc in neighbours for window in doc.windows]
         self.index = Passages([window for window, _ in flat], [owner for _, owner in flat])
         self.names = sorted({name for doc in neighbours for name in names_in(doc.text)})
@@ -91,6 +95,16 @@ class Maker:
                 made += self._joined(doc, self.chance.sample(stated, 2), window)
         for window in self._some(doc.windows, 1):
             made += [p for fact in facts_of(window)[:1] for p in self._told(doc, plain(fact))]
+        return made
+
+    def of_summary(self, doc: Document) -> list[Pair]:
+        """What people summed up of a text against it, altered, and against other texts."""
+        made: list[Pair] = []
+        for said in self._some([c for c in doc.claims if not _QUESTION.search(c)], 2):
+            if 6 <= len(said.split()) <= LONGEST_CLAIM and doc.windows:
+                saying = max(doc.windows, key=lambda w: self.index.coverage(said, w))
+                if self.index.coverage(said, saying) >= SAID:
+                    made += self._triple(doc, said, saying, "summary")
         return made
 
     def of_factcheck(self, doc: Document) -> list[Pair]:
@@ -261,6 +275,9 @@ def make(data: Path, work: Path, seed: int) -> Path:
     asked = questions.claims(questions.read(data), chance)
     save((pair(*of, chance, "question") for of in asked), out / "questions.jsonl")
     save(paraphrases(data), out / "paraphrases.jsonl")
+    summed = Maker(chance.sample(documents.summarised(data), SUMMARISED), chance)
+    save((p for doc in summed.documents for p in summed.of_summary(doc)), out / "summaries.jsonl")
+    save(written.pairs(data, chance), out / "written.jsonl")
     return out
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from cekfakta.text.segment import sentences
+from cekfakta.text.windows import windows
 from cekfakta.types import Passage, Span, Statement
 
 MOST_WORDS = 110
@@ -25,27 +24,11 @@ def passages(statement: Statement) -> tuple[Passage, ...]:
     """
     spans = sentences(statement.text)
     sizes = [len(statement.text[span.start : span.end].split()) for span in spans]
-    windows = (Span(spans[first].start, spans[last].end) for first, last in _windows(sizes))
-    return tuple(
-        Passage(statement.id, window.start, window.end, statement.text[window.start : window.end])
-        for window in windows
+    places = (
+        Span(spans[window[0]].start, spans[window[-1]].end)
+        for window in windows(sizes, LEAST_WORDS, MOST_WORDS)
     )
-
-
-def _windows(sizes: Sequence[int]) -> list[tuple[int, int]]:
-    """First and last sentence of each window, given the words of each sentence."""
-    windows: list[tuple[int, int]] = []
-    first = 0
-    while first < len(sizes):
-        last, words = first, sizes[first]
-        while (
-            last + 1 < len(sizes) and words < LEAST_WORDS and words + sizes[last + 1] <= MOST_WORDS
-        ):
-            last += 1
-            words += sizes[last]
-        windows.append((first, last))
-        if last + 1 == len(sizes):
-            break
-        overlaps = last > first and sizes[last] + sizes[last + 1] <= MOST_WORDS
-        first = last if overlaps else last + 1
-    return windows
+    return tuple(
+        Passage(statement.id, place.start, place.end, statement.text[place.start : place.end])
+        for place in places
+    )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from cekfakta.errors import ModelError
+from cekfakta.model import evidence
 from cekfakta.model.description import ModelDescription, describe
 from cekfakta.model.pool import Pool
 from cekfakta.model.softmax import softmax
@@ -47,6 +48,11 @@ class _Graph:
         encodings = self._tokenizer.encode_batch(list(texts))
         return self._pool.infer(self._infer, (encoding.ids for encoding in encodings))
 
+    def measure(self, texts: Sequence[str]) -> list[int]:
+        """How many tokens each text has, as far as they can be read at once."""
+        encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        return [len(encoding.ids) for encoding in encodings]
+
     def _infer(self, tokens: Sequence[int]) -> NDArray[np.float32]:
         ids = np.array([tokens], np.int64)
         row: NDArray[np.float32] = self._network(ids, np.ones_like(ids))[0]
@@ -61,7 +67,14 @@ class ExportedClassifier:
         self.fingerprint = self._graph.description.fingerprint
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
-        """Calibrated probabilities of each (premise, hypothesis), in the order given."""
+        """Calibrated probabilities of each (premise, hypothesis), in the order given.
+
+        A premise may have any length: ``model.evidence`` says how a long one is read.
+        """
+        most = self._graph.description.max_tokens
+        return evidence.score(pairs, self._read, self._graph.measure, most)
+
+    def _read(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         known = self._graph.description
         return [softmax(row, known.labels, known.temperature) for row in self._graph.run(pairs)]
 

@@ -12,6 +12,7 @@ import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from cekfakta.errors import ModelError
+from cekfakta.model import evidence
 from cekfakta.model.description import LABELS
 from cekfakta.model.pool import Pool
 from cekfakta.model.softmax import softmax
@@ -49,9 +50,20 @@ class TorchClassifier:
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         """Probabilities of each (premise, hypothesis), in the order given; not temperature-scaled.
 
-        A checkpoint of one's own carries no temperature; ``train`` writes one on export.
+        A checkpoint of one's own carries no temperature; ``train`` writes one on export. A premise
+        may have any length: ``model.evidence`` says how a long one is read.
         """
+        return evidence.score(pairs, self._read, self._measure, self._max_tokens)
+
+    def _read(self, pairs: Sequence[tuple[str, str]]) -> list[Probabilities]:
         return self._pool.infer(self._score, pairs)
+
+    def _measure(self, texts: Sequence[str]) -> list[int]:
+        with self._tokenizing:
+            ids = self._tokenizer(
+                list(texts), add_special_tokens=False, truncation=True, max_length=self._max_tokens
+            )["input_ids"]
+        return [len(of_one) for of_one in ids]
 
     def _score(self, pair: tuple[str, str]) -> Probabilities:
         with self._tokenizing:  # a tokenizer of transformers serves one thread at a time

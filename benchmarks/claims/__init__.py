@@ -1,0 +1,1 @@
+"""The open data set of claims written by hand, ``data/claims``: reading, joining, scoring."""
