@@ -112,8 +112,8 @@ def test_a_sentence_at_the_end_of_a_long_article_decides(
 ) -> None:
     if engine == "torch":
         pytest.skip("the small network that stands for torch has learnt nothing")
-    said = "Warga berkumpul di alun-alun dan menonton pawai seni sampai sore hari. "
+    said = "Warga berkumpul di alun-alun dan menonton pawai seni sampai sore hari. " * 300
     end = "Jembatan lama ditutup total untuk semua kendaraan mulai Senin."
-    claim = "Jembatan lama tidak ditutup dan boleh dilewati semua kendaraan mulai Senin."
-    silent, decided = classifier.score([(said * 300, claim), (said * 300 + end, claim)])
-    assert silent.contradiction < 0.5 < decided.contradiction
+    claim = "Jembatan lama ditutup untuk semua kendaraan mulai Senin."
+    silent, decided = classifier.score([(said, claim), (said + end, claim)])
+    assert silent.entailment < 0.5 < decided.entailment
