@@ -105,15 +105,3 @@ def test_an_installed_openvino_is_picked_where_it_is_fast() -> None:
         return
     fast = _openvino(shipped("models") / "stance", 1).fingerprint
     assert load_classifier(threads=1).fingerprint == fast
-
-
-def test_a_sentence_at_the_end_of_a_long_article_decides(
-    classifier: Classifier, engine: str
-) -> None:
-    if engine == "torch":
-        pytest.skip("the small network that stands for torch has learnt nothing")
-    said = "Warga berkumpul di alun-alun dan menonton pawai seni sampai sore hari. " * 300
-    end = "Jembatan lama ditutup total untuk semua kendaraan mulai Senin."
-    claim = "Jembatan lama ditutup untuk semua kendaraan mulai Senin."
-    silent, decided = classifier.score([(said, claim), (said + end, claim)])
-    assert silent.entailment < 0.5 < decided.entailment
