@@ -14,7 +14,7 @@ from cekfakta.errors import InputError, StatementNotFoundError
 from cekfakta.report import Citation, Receipt, Related, Report, Verdict
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Stance, Why
-from cekfakta.types import Claim, Difference, Match, Statement
+from cekfakta.types import Claim, Difference, Match, Probabilities, Statement
 
 TOLL = Statement(
     id="jalan-2024-09-28-tol-lembah",
@@ -242,7 +242,10 @@ class FakeChecker:
         statements: tuple[Statement, ...] = (TOLL, HOAX),
     ) -> None:
         self.corpus = FakeCorpus(statements)
-        self.classifier = SimpleNamespace(fingerprint=RECEIPT.classifier)
+        self.classifier = SimpleNamespace(
+            fingerprint=RECEIPT.classifier,
+            score=lambda pairs: [Probabilities(0.125, 0.25, 0.625)] * len(pairs),
+        )
         self._answers = answers
         self._statements = statements
 

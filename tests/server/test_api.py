@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -53,6 +54,19 @@ def test_check_answers_with_the_report(client: TestClient, checker: Any, text: s
     response = client.post("/v1/check", json={"text": text})
     assert response.status_code == 200
     assert response.json() == checker.check(text).to_dict()
+
+
+def test_evidence_of_any_length_is_scored(client: TestClient, checker: Any) -> None:
+    pair = {"premise": "Tol Lembah Hijau gratis. " * 2_000, "hypothesis": "Tol berbayar."}
+    response = client.post("/v1/score", json=pair)
+    assert response.status_code == 200
+    (score,) = checker.classifier.score([(pair["premise"], pair["hypothesis"])])
+    assert response.json() == asdict(score)
+
+
+def test_half_a_character_is_not_scored(client: TestClient) -> None:
+    body = b'{"premise": "\\ud83d", "hypothesis": "Tol berbayar."}'
+    error_of(client.post("/v1/score", content=body, headers=JSON), 400)
 
 
 def test_a_report_names_deciding_claim_act_and_nearest_records(client: TestClient) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from cekfakta.server.schemas import (
     ErrorBody,
     HealthBody,
     ReportBody,
+    ScoreBody,
+    ScoreRequest,
     StatementBody,
 )
 from cekfakta.server.threads import OwnThreads
@@ -49,6 +52,13 @@ def routes(checker: Checker, checks: QueuedChecks) -> APIRouter:
         _require_unicode(request.text)
         report = await checking.run(checks.check, request.text, request.as_of)
         return report.to_dict()
+
+    @router.post("/v1/score", responses=_REFUSALS)
+    async def score(request: ScoreRequest) -> ScoreBody:
+        """How evidence of any length stands to a claim, by the classifier alone."""
+        _require_unicode(request.premise + request.hypothesis)
+        pair = (request.premise, request.hypothesis)
+        return ScoreBody(**asdict(await checking.run(checks.score, pair)))
 
     @router.get(
         "/v1/statements/{statement_id:path}",

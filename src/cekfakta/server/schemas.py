@@ -23,6 +23,27 @@ class CheckRequest(BaseModel):
     )
 
 
+class ScoreRequest(BaseModel):
+    """A claim and the evidence that it is to be scored against."""
+
+    premise: str = Field(
+        description="The evidence, of any length that a request can carry.",
+        examples=["Kantor pos di Solo buka setiap hari, kata kepala kantor pada Senin."],
+    )
+    hypothesis: str = Field(
+        description="The claim; of one longer than some 200 words the end is not read.",
+        examples=["Kantor pos di Solo tutup pada hari Minggu."],
+    )
+
+
+class ScoreBody(BaseModel):
+    """The classifier's probabilities that the evidence entails the claim, or not; they sum to 1."""
+
+    entailment: float
+    neutral: float
+    contradiction: float
+
+
 class CitationBody(BaseModel):
     """A sentence of a statement that decides a claim."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cekfakta.errors import CekfaktaError
 from cekfakta.report import Report
+from cekfakta.types import Probabilities
 
 if TYPE_CHECKING:
     from cekfakta.checker import Checker
@@ -61,6 +62,11 @@ class QueuedChecks:
         """The report on one message. Raises BusyError, and what ``Checker.check`` raises."""
         with self._turns.turn(self._patience):
             return self._checker.check(text, today)
+
+    def score(self, pair: tuple[str, str]) -> Probabilities:
+        """What the classifier says of one (premise, hypothesis). Raises BusyError."""
+        with self._turns.turn(self._patience):
+            return self._checker.classifier.score([pair])[0]
 
     def unhurried(self) -> QueuedChecks:
         """The same checks and turns for a batch, which waits as long as it takes."""
