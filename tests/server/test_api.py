@@ -180,7 +180,7 @@ def test_nothing_is_logged_of_a_message(
 
 def test_the_api_describes_itself_without_another_host(client: TestClient) -> None:
     paths = client.get("/openapi.json").json()["paths"]
-    assert set(paths) == {"/v1/check", "/v1/statements/{statement_id}", "/health"}
+    assert set(paths) == {"/v1/check", "/v1/score", "/v1/statements/{statement_id}", "/health"}
     page = client.get("/docs").text
     assert "/static-offline-docs/swagger-ui-bundle.js" in page
     assert "://" not in page

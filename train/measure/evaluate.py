@@ -1,6 +1,6 @@
 """Measure the shipped classifier, with what to beat beside every figure.
 
-    python -m train.measure.evaluate --tuned build/sharpened --model models/stance \
+    python -m train.measure.evaluate --tuned build/tuned --model models/stance \
         --data ../shared/data
 
 Writes `evaluation.json` into the work folder and its figures, without curves and examples, into the
@@ -231,7 +231,7 @@ def evaluate(tuned: Path, model: Path, data: Path, work: Path) -> dict[str, Any]
 def main() -> None:
     """Run the step from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--tuned", type=Path, default=Path("build/sharpened"))
+    parser.add_argument("--tuned", type=Path, default=Path("build/tuned"))
     parser.add_argument("--model", type=Path, default=Path("models/stance"))
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path("build"))

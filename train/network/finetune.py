@@ -24,7 +24,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModelForSequenceClassification, PreTrainedModel
 
-from train.manifest import LABELS
+from train.manifest import LABELS, MAX_TOKENS
 from train.network.export import pad_id
 from train.pairs.data import Row, stage_rows
 
@@ -51,8 +51,7 @@ class Plan:
 
 PLANS = {
     "warm": Plan(final=0.3, freeze_embeddings=True, dropout=0.0, tokens=96),
-    "tune": Plan(rate=8e-5, dropout=0.05, tokens=160),
-    "sharpen": Plan(rate=5e-5, dropout=0.05, tokens=128),
+    "tune": Plan(rate=8e-5, dropout=0.05, tokens=MAX_TOKENS["stance"]),
 }
 
 

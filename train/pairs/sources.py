@@ -1,15 +1,15 @@
 """Every data set that training reads: where it lies, its licence, how much each stage uses.
 
 Paths are relative to the data folder; `own/` names files that `train.pairs.make` makes in the work
-folder. `warm`, `tune` and `sharpen` are rows taken in the multilingual, in the Indonesian and in
-the last, gentler stage; a number above the rows there are repeats them.
+folder. `warm` and `tune` are rows taken in the multilingual and in the Indonesian stage; a number
+above the rows there are repeats them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-STAGES = ("warm", "tune", "sharpen")
+STAGES = ("warm", "tune")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,40 +21,18 @@ class Source:
     licence: str
     warm: int = 0
     tune: int = 0
-    sharpen: int = 0
 
 
 SOURCES = (
     # Indonesian
-    Source(
-        "indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=9_700, tune=27_000, sharpen=10_300
-    ),
-    Source(
-        "mnli-id",
-        "nli/mnli_id_translated_train.jsonl",
-        "as IndoNLI",
-        warm=13_100,
-        tune=6_000,
-        sharpen=2_000,
-    ),
-    Source(
-        "own-statements",
-        "own/statements.jsonl",
-        "derived, not redistributed",
-        tune=11_500,
-        sharpen=10_000,
-    ),
-    Source(
-        "own-factchecks",
-        "own/factchecks.jsonl",
-        "derived, not redistributed",
-        tune=6_500,
-        sharpen=3_000,
-    ),
-    Source(
-        "own-questions", "own/questions.jsonl", "derived from IDK-MRC", tune=4_500, sharpen=1_500
-    ),
-    Source("paws-id", "own/paraphrases.jsonl", "PAWS, translated", tune=1_500, sharpen=1_500),
+    Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=9_700, tune=20_600),
+    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=13_100, tune=4_000),
+    Source("own-written", "own/written.jsonl", "claims CC BY 4.0, evidence not", tune=27_000),
+    Source("own-summaries", "own/summaries.jsonl", "derived, not redistributed", tune=4_000),
+    Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=7_000),
+    Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=4_500),
+    Source("own-questions", "own/questions.jsonl", "derived from IDK-MRC", tune=3_000),
+    Source("paws-id", "own/paraphrases.jsonl", "PAWS, translated", tune=1_500),
     # Other languages: the base is multilingual, so what they teach carries over
     Source("te-new-protocols", "nli/more/te_new_protocols.jsonl", "CC BY-SA", warm=24_000),
     Source("xinfotabs", "nli/more/xinfotabs_en.jsonl", "none stated", warm=5_000),

@@ -16,7 +16,7 @@ from train.report import logs
 
 LEVERS = Path(__file__).with_name("levers.json")
 LEVER_HEAD = ("lever", "steps", "seeds", "IndoNLI val", "dev macro-F1", "dev ECE")
-LOGGED = ("warm", "tuned", "sharpened", "found")  # folders of the stages that train
+LOGGED = ("warm", "tuned", "found")  # folders of the stages that train
 WORST = 5  # kinds named under what it gets wrong
 CANNOT = (
     "It weighs a claim against the passage it is given; it knows no facts of its own.",
