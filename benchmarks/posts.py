@@ -39,7 +39,7 @@ def main() -> None:
     options = arguments.parse_args()
     read = map(json.loads, options.posts.read_text(encoding="utf-8").splitlines())
     rows = [row for row in read if row["evidence"].strip()]
-    drawn = random.Random(SEED).sample(rows, min(options.limit, len(rows)))  # noqa: S311
+    drawn = random.Random(SEED).sample(rows, min(options.limit, len(rows)))
     with tempfile.TemporaryDirectory() as folder:
         encoder = load_encoder()
         corpus = Corpus.open(Path(folder) / "posts.sqlite", encoder)

@@ -49,7 +49,7 @@ def main() -> None:
     transformers.logging.set_verbosity_error()
     print(f"{os.cpu_count()} cores, {options.threads} threads, {options.pairs} pairs")
     tokenizer = Tokenizer.from_file(str(shipped("models") / "stance" / "tokenizer.json"))
-    draw = random.Random(SEED)  # noqa: S311
+    draw = random.Random(SEED)
     mixed = [draw.randint(SHORTEST, LONG) for _ in range(options.pairs)]
     texts = {
         f"{SHORT} tokens": [_pair(tokenizer, SHORT, draw) for _ in mixed],
