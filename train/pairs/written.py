@@ -37,13 +37,12 @@ Pair = dict[str, str]
 
 def pairs(data: Path, chance: Random) -> Iterator[Pair]:
     """The pairs of the training split, as JSON lines."""
-    files = [path for folder in DOCUMENTS for path in sorted((data / folder).glob("*.jsonl"))]
-    joined = [row for row in join(files, "train") if row.claim.kind not in NOT_PAIRS]
+    joined = _joined(data, "train")
     texts = {row.source.id: row.passage for row in joined}
     flat = [(window, owner) for owner, text in texts.items() for window in windows(text)]
     index = Passages([window for window, _ in flat], [owner for _, owner in flat])
     for row in joined:
-        label = LABELS.get(row.claim.label, row.claim.label)
+        label = _label(row)
         yield _pair(_evidence(row, label, index, chance), row, label)
         if label != "neutral" and chance.random() < ELSEWHERE:
             near = index.nearest(row.claim.text, row.source.id, 1)
@@ -51,9 +50,24 @@ def pairs(data: Path, chance: Random) -> Iterator[Pair]:
                 yield _pair(near[0], row, "neutral")
 
 
+def dev_pairs(data: Path) -> Iterator[Pair]:
+    """The claims of the dev split, each with its whole passage."""
+    for row in _joined(data, "dev"):
+        yield _pair(row.passage, row, _label(row))
+
+
 def windows(text: str) -> list[str]:
     """A text cut as the run time cuts statements."""
     return [passage.text for passage in passages(Statement("", Kind.STATEMENT, "", text))]
+
+
+def _joined(data: Path, split: str) -> list[Joined]:
+    files = [path for folder in DOCUMENTS for path in sorted((data / folder).glob("*.jsonl"))]
+    return [row for row in join(files, split) if row.claim.kind not in NOT_PAIRS]
+
+
+def _label(row: Joined) -> str:
+    return LABELS.get(row.claim.label, row.claim.label)
 
 
 def _evidence(row: Joined, label: str, index: Passages, chance: Random) -> str:

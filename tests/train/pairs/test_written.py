@@ -1,0 +1,49 @@
+"""Pairs of written claims: on the project's own records, which need no other data."""
+
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from benchmarks.claims.written import claims, join, sources
+from train.pairs import written
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
+    return list(written.pairs(tmp_path_factory.mktemp("no-data"), Random(3)))
+
+
+def test_only_the_training_split_is_trained_on(made: list[dict[str, str]]) -> None:
+    held_out = {claim.text for claim in claims() if sources()[claim.passage].split != "train"}
+    assert made
+    assert not held_out & {pair["hypothesis"] for pair in made}
+
+
+def test_a_claim_keeps_its_label_beside_its_own_evidence(made: list[dict[str, str]]) -> None:
+    own = {row.claim.text: row for row in join([], "train")}
+    for pair in made:
+        row = own[pair["hypothesis"]]
+        if pair["label"] != "neutral":
+            assert pair["label"] == written.LABELS.get(row.claim.label, row.claim.label)
+        assert pair["premise"]
+
+
+def test_claims_beside_another_record_are_neutral(made: list[dict[str, str]]) -> None:
+    asked = Counter(pair["hypothesis"] for pair in made)
+    twice = [pair for pair in made if asked[pair["hypothesis"]] == 2]
+    labels = {pair["hypothesis"]: set[str]() for pair in twice}
+    for pair in twice:
+        labels[pair["hypothesis"]].add(pair["label"])
+    assert labels
+    assert all("neutral" in found for found in labels.values())
+
+
+def test_a_whole_forward_is_no_pair(made: list[dict[str, str]]) -> None:
+    assert "written-forward" not in {pair["maker"] for pair in made}
+
+
+def test_dev_claims_are_set_beside_their_whole_passages(tmp_path: Path) -> None:
+    texts = {row.passage for row in join([], "dev")}
+    assert {pair["premise"] for pair in written.dev_pairs(tmp_path)} == texts
