@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from cekfakta.judging.strength import Judging
 from cekfakta.known.kinship import NearCopies
 from cekfakta.model.load import load_classifier, load_encoder
 from cekfakta.report import Report
+from cekfakta.settings import shipped as shipped_files
 from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Scope, Stance, Why
 from cekfakta.types import Statement
 
@@ -381,3 +383,15 @@ def test_the_receipt_names_the_shipped_models(shipped: Checker) -> None:
     assert receipt.classifier == shipped.classifier.fingerprint
     assert receipt.engine == shipped.classifier.engine
     assert receipt.encoder.startswith("cekfakta-encoder")
+
+
+def test_weights_fitted_to_another_classifier_are_told_of(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    Checker.open(tmp_path / "a.sqlite").close()
+    assert not caplog.records
+    folder = shutil.copytree(shipped_files("models") / "stance", tmp_path / "stance")
+    data = dict(Judging.read().data) | {"classifier": "another-1-abc"}
+    (folder / "judging.json").write_text(json.dumps(data), encoding="utf-8")
+    Checker.open(tmp_path / "a.sqlite", str(folder)).close()
+    assert "another-1-abc" in caplog.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,8 @@ from cekfakta.text.claims import claims, whole
 from cekfakta.text.message import read
 from cekfakta.types import Claim, Hit, Match, Message, Statement
 from cekfakta.version import __version__
+
+_log = logging.getLogger(__name__)
 
 CANDIDATES = 50
 """Passages asked of each index; deeper adds nothing to the first few statements."""
@@ -74,12 +77,22 @@ class Checker:
     ) -> Checker:
         """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
 
-        The first time it indexes the starter corpus, a second or two, which ``progress`` is told.
+        A model's folder may hold its own ``judging.json``; weights fitted to another classifier are
+        used with a warning. The first time it indexes the starter corpus, a second or two, of which
+        ``progress`` is told.
         Raises CorpusError or ModelError when either cannot be used.
         """
         settings = Settings()
-        classifier, encoder = load_models(model or settings.model, settings.threads)
-        return cls(open_corpus(corpus, encoder, progress), classifier, encoder)
+        name = model or settings.model
+        classifier, encoder = load_models(name, settings.threads)
+        judging = Judging.of_model(name)
+        if not judging.fits(classifier, encoder):
+            _log.warning(
+                "the decision was fitted to %s, not to %s: fit it with `python -m train.judging`",
+                judging.data.get("classifier"),
+                classifier.fingerprint,
+            )
+        return cls(open_corpus(corpus, encoder, progress), classifier, encoder, judging)
 
     def __enter__(self) -> Checker:
         """The checker itself."""

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -139,3 +141,23 @@ def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging) -
     path.write_text(json.dumps(plain.data | {"agrees": odd}), encoding="utf-8")
     with pytest.raises(ModelError, match="moon phase"):
         Judging.read(path)
+
+
+def test_weights_fit_the_models_that_they_name_on_any_engine(plain: Judging) -> None:
+    fitted = Judging(plain.data | {"classifier": "bert-1-abc", "encoder": "e5-1-def"})
+
+    def model(fingerprint: str) -> Any:
+        return SimpleNamespace(fingerprint=fingerprint)
+
+    assert fitted.fits(model("bert-1-abc"), model("e5-1-def"))
+    assert fitted.fits(model("bert-1-abc-openvino"), None)
+    assert not fitted.fits(model("bert-2-abc"), model("e5-1-def"))
+    assert not fitted.fits(model("bert-1-abc"), model("e5-2-def"))
+    assert not plain.fits(model("bert-1-abc"), None)
+
+
+def test_a_model_may_bring_its_own_weights(tmp_path: Path, plain: Judging) -> None:
+    assert Judging.of_model(str(tmp_path)).fingerprint == Judging.read().fingerprint
+    assert Judging.of_model(None).fingerprint == Judging.read().fingerprint
+    (tmp_path / "judging.json").write_text(json.dumps(plain.data), encoding="utf-8")
+    assert Judging.of_model(str(tmp_path)).fingerprint == plain.fingerprint

@@ -1,10 +1,11 @@
 """Fit the decision: how much each named signal counts for or against a claim.
 
-    python -m train.judging [--data ../shared/data] [--out models/judging.json]
+    python -m train.judging [--data ../shared/data] [--model FOLDER --out FOLDER/judging.json]
 
 Fitted on the tuning halves of the hand-written harm cases and golden messages, asked of the starter
-corpus, on the titles and checked claims of half its records, and, where the data folder is at hand,
-on claims written about news. Run it again when the classifier, the encoder or the signals change.
+corpus, on the titles and checked claims of half its records, and on the written dev claims
+(``data/claims``), asked of a corpus of all the passages whose documents the data folder has. Run it
+again when the classifier, the encoder or the signals change.
 """
 
 from __future__ import annotations
@@ -15,21 +16,19 @@ from pathlib import Path
 
 from cekfakta.model.load import load_classifier, load_encoder
 from train.judging.fit import fit
-from train.judging.samples import news_samples, starter_samples
+from train.judging.samples import starter_samples, written_samples
 
 
 def main() -> None:
     """Fit and write the weights."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--model", help="an exported folder or a BERT; the shipped one without it")
     parser.add_argument("--out", type=Path, default=Path("models/judging.json"))
-    parser.add_argument("--passages", type=int, default=200, help="passages of news taken")
     arguments = parser.parse_args()
-    classifier, encoder = load_classifier(), load_encoder()
+    classifier, encoder = load_classifier(arguments.model), load_encoder()
     samples = starter_samples(classifier, encoder)
-    news = arguments.data / "written" / "claims.jsonl"
-    if news.is_file():
-        samples += news_samples(news, arguments.passages, classifier, encoder)
+    samples += written_samples(arguments.data, classifier, encoder)
     fitted = {
         "classifier": classifier.fingerprint,
         "encoder": encoder.fingerprint,

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from benchmarks.harm.cases import CASES, STARTER, Case, read, starter, written
+from benchmarks.claims.ask import statements
+from benchmarks.claims.written import join
+from benchmarks.harm.cases import CASES, STARTER, Case, starter, written
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.passages import passages
 from cekfakta.judging.candidates import Candidate, Weighing
@@ -21,13 +19,14 @@ from cekfakta.judging.retrieval import blend, per_statement
 from cekfakta.known.lookup import recognise
 from cekfakta.protocols import Classifier, Encoder
 from cekfakta.sources.files import read_statements
-from cekfakta.terms import Act, Kind
+from cekfakta.terms import Act
 from cekfakta.text.claims import claims, whole
 from cekfakta.text.message import read as read_message
 from cekfakta.types import Claim, Hit, Match, Statement
+from train.pairs.written import document_files
 
 TARGETS = {"supported": "supports", "refuted": "refutes", "not_enough_evidence": "none"}
-WRITTEN = {"e": "supports", "c": "refutes", "n": "none"}
+WRITTEN = {"entailment": "supports", "contradiction": "refutes", "neutral": "none"}
 FOUND = 4
 KNOWN = 3
 """Statements weighed, and known messages recognised, per message."""
@@ -35,9 +34,8 @@ TWINS = 0.82
 """Cosine of two titles from which both records may answer the same message; the other is left out.
 The same is asked of the claims that two fact-checks checked, at ``SAME_HOAX``."""
 SAME_HOAX = 0.84
-RECORD, BY_HAND, ABOUT_NEWS = 0.5, 2.0, 0.4
-"""What a sample counts: titles and checked claims are easy and many, claims about news ask more of
-the classifier than it can do."""
+RECORD, BY_HAND, BY_WRITERS = 0.5, 2.0, 0.5
+"""What a sample counts: titles and checked claims are easy and many, written claims are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +63,19 @@ def starter_samples(classifier: Classifier, encoder: Encoder) -> list[Sample]:
         return [sample for case in cases for sample in asking.of_case(case)]
 
 
-def news_samples(path: Path, limit: int, classifier: Classifier, encoder: Encoder) -> list[Sample]:
-    """Claims written about news, six on each of ``limit`` passages, against these passages."""
-    rows = read(path)
-    Random(1).shuffle(rows)
-    rows = rows[:limit]
-    records = [_passage(row, number) for number, row in enumerate(rows)]
-    found: list[Sample] = []
-    with _asking(records, classifier, encoder) as asking:
-        for row, record in zip(rows, records, strict=True):
-            for name in ("e1", "e2", "c1", "c2", "n1", "n2"):
-                text = row.get(name)
-                if text:
-                    claim = Claim(text, 0, len(text))
-                    line = f"news: {name}"
-                    target = WRITTEN[name[0]]
-                    found += asking.of_claim(claim, record.id, target, line, ABOUT_NEWS)
-    return found
+def written_samples(data: Path, classifier: Classifier, encoder: Encoder) -> Iterator[Sample]:
+    """The written dev claims against a corpus of all the written claims' passages.
+
+    A claim that its message makes beside others, or that is half true, says too little of weights.
+    """
+    joined = join(document_files(data))
+    with _asking(list(statements(joined)), classifier, encoder) as asking:
+        for row in joined:
+            target = WRITTEN.get(row.claim.label)
+            made = claims(read_message(row.claim.text))
+            if row.source.split == "dev" and target and len(made) == 1:
+                line = f"written: {row.claim.kind}"
+                yield from asking.of_claim(made[0], row.source.id, target, line, BY_WRITERS)
 
 
 class _asking:  # noqa: N801 - reads as what it does: with _asking(...)
@@ -165,11 +159,3 @@ class _asking:  # noqa: N801 - reads as what it does: with _asking(...)
 
 def _statements(path: Path) -> Iterator[Statement]:
     return (row for row in read_statements(path) if isinstance(row, Statement))
-
-
-def _passage(row: dict[str, Any], number: int) -> Statement:
-    day = None
-    with suppress(TypeError, ValueError):  # some rows have no date, or say so in words
-        day = date.fromisoformat(row["date"])
-    title = row["title"] or row["passage"][:80]
-    return Statement(f"news-{number}", Kind.STATEMENT, title, row["passage"], published=day)

@@ -61,9 +61,14 @@ def windows(text: str) -> list[str]:
     return [passage.text for passage in passages(Statement("", Kind.STATEMENT, "", text))]
 
 
+def document_files(data: Path) -> list[Path]:
+    """The files of the data folder in which the passages' documents are looked for."""
+    return [path for folder in DOCUMENTS for path in sorted((data / folder).glob("*.jsonl"))]
+
+
 def _joined(data: Path, split: str) -> list[Joined]:
-    files = [path for folder in DOCUMENTS for path in sorted((data / folder).glob("*.jsonl"))]
-    return [row for row in join(files, split) if row.claim.kind not in NOT_PAIRS]
+    found = join(document_files(data), split)
+    return [row for row in found if row.claim.kind not in NOT_PAIRS]
 
 
 def _label(row: Joined) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 from cekfakta.errors import ModelError
 from cekfakta.judging.candidates import Candidate
 from cekfakta.judging.signals import SIGNALS, signals
+from cekfakta.protocols import Classifier, Encoder
 from cekfakta.settings import shipped
 
 
@@ -59,6 +60,12 @@ class Judging:
     data: Mapping[str, Any]
 
     @classmethod
+    def of_model(cls, name: str | None) -> Judging:
+        """The weights in the folder of a model where it has its own, else the shipped ones."""
+        own = Path(name) / "judging.json" if name else None
+        return cls.read(own if own is not None and own.is_file() else None)
+
+    @classmethod
     def read(cls, path: Path | None = None) -> Judging:
         """Read the shipped weights, or those of another file.
 
@@ -81,6 +88,16 @@ class Judging:
                 " fit it anew with `python -m train.judging`"
             )
         return judging
+
+    def fits(self, classifier: Classifier, encoder: Encoder | None) -> bool:
+        """Whether the weights were fitted to these models, on whatever engine they run."""
+        return self._names(classifier, "classifier") and (
+            encoder is None or self._names(encoder, "encoder")
+        )
+
+    def _names(self, model: Classifier | Encoder, key: str) -> bool:
+        fitted = self.data.get(key)
+        return isinstance(fitted, str) and model.fingerprint.startswith(fitted)
 
     @cached_property
     def answering(self) -> Weights:
