@@ -71,16 +71,13 @@ class Candidate:
     def copies(self) -> Stance | None:
         """The stance to a claim that copies the title's correction, or the checked hoax itself.
 
-        None where it copies neither, or changes a fact.
+        None where it copies neither, changes a fact, or denies what it copies.
         """
         title, checked = self.repeated, self.restated
-        if (
-            title.coverage >= VERBATIM
-            and not title.differences
-            and title.coverage > checked.coverage
-        ):
-            return Stance.SUPPORTS
-        if self.denies and checked.coverage >= VERBATIM and not checked.differences:
+        if _is_verbatim(title) and title.coverage > checked.coverage:
+            turned = opposition(self.text, self.statement.title)
+            return None if turned.turned or turned.doubled else Stance.SUPPORTS
+        if self.denies and _is_verbatim(checked) and not self.against.turned:
             return Stance.REFUTES
         return None
 
@@ -156,6 +153,11 @@ class Weighing:
         if self._meaning is None:
             return [None] * len(others)
         return list(self._meaning.cosines(text, others))
+
+
+def _is_verbatim(restated: Restatement) -> bool:
+    """Whether a claim says just what the other text says."""
+    return restated.coverage >= VERBATIM and not restated.differences
 
 
 def _worth(candidate: Candidate) -> bool:

@@ -56,6 +56,8 @@ def obstacle(candidate: Candidate, strength: Strength) -> Why | None:
     contradicts what differs.
     """
     refutes = strength.agrees < 0.5
+    if candidate.against.doubled:
+        return Why.CLOSE
     if refutes and shows_a_change(candidate):
         return None
     found = [why for why, kinds in _KINDS if candidate.foreign(*kinds)]
@@ -122,6 +124,8 @@ def _shows_agreement(candidate: Candidate, strength: Strength) -> bool:
     We deny it too, or advise against what it promises, or say what the title or a sentence says.
     """
     reading, against = candidate.reading, candidate.against
+    if not candidate.denies and against.false and not against.negated_back:
+        return False  # we call false what it does not deny
     checked = candidate.statement.claim or ""
     advises = against.against and not fears(checked)
     if reading is None or (not candidate.denies and not (against.denies_back and against.polar)):
@@ -131,7 +135,9 @@ def _shows_agreement(candidate: Candidate, strength: Strength) -> bool:
         return True
     said = [sentence.stance.entailment for sentence in reading.sentences]
     said.append(reading.title.entailment if reading.title else 0.0)
-    return candidate.repeated.coverage >= _SAME_TITLE or max(said) >= _SAID
+    title = opposition(candidate.text, candidate.statement.title)
+    titled = candidate.repeated.coverage >= _SAME_TITLE and not title.negated_back
+    return titled or max(said) >= _SAID
 
 
 def _changed(candidate: Candidate) -> list[Why]:

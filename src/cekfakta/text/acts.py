@@ -11,7 +11,7 @@ from cekfakta.text import asking, calls, frames
 from cekfakta.text.labels import Label
 from cekfakta.text.lexicon import words
 from cekfakta.text.parts import Part
-from cekfakta.text.polarity import advises, negates
+from cekfakta.text.polarity import ENDORSED, advises, negates
 from cekfakta.text.predicates import has_main_predicate
 from cekfakta.text.spoken import Spoken, spoken
 
@@ -98,7 +98,7 @@ def _may_advise(clause: Sequence[str]) -> bool:
 
 def _corrects(sentence: Spoken) -> bool:
     """Whether a sentence denies something in its main clause, or sets one thing against another."""
-    if _CONTRAST.search(sentence.folded):
+    if _CONTRAST.search(ENDORSED.sub(" ", sentence.folded)):
         return True
     main = next((c for c in sentence.clauses if _is_main(c)), sentence.words)
     end = next((at for at, word in enumerate(main) if word in _SECONDARY and at), len(main))

@@ -29,6 +29,26 @@ UNTRUE = re.compile(
 )
 """Words that call something untrue or a fraud, in folded text."""
 
+_FALSE = re.compile(
+    r"\b(?:(?:tidak|tak|bukan) (?:sepenuhnya )?benar|hoaks|hoax|bohong|kebohongan|fitnah|keliru"
+    r"|disinformasi|misinformasi|(?:itu|ini|adalah) salah)\b"
+)
+"""Words that say of a whole statement that it is false."""
+
+ENDORSED = re.compile(
+    r"\b(?:bukan(?:lah)?|tidak|no|anti) (?:hoaks|hoax|bohong|kebohongan|fitnah|isu|rumor|gosip"
+    r"|rekayasa|settingan|tipuan)\b"
+)
+"""Words that insist that something is true, in folded text: they deny nothing of what is said."""
+
+_DOUBLED = re.compile(
+    r"^\W*(?:itu |ini )?(?:(?:tidak|tak|bukan|nggak|gak|ga) benar|bohong|hoaks|keliru|salah)"
+    r"(?: bahwa| kalau| kalo| jika| apabila| kabar| soal)? [^,.;:!?\n]*"
+    r"\b(?:tidak|tak|bukan|belum|nggak|gak|ga|hoaks|bohong|palsu|keliru)\b",
+    re.IGNORECASE,
+)
+"""A sentence that denies, in one breath, what is itself a denial: ``tidak benar X tidak naik``."""
+
 _NEGATORS = words(
     """
     tidak tak bukan bukanlah belum takkan mustahil tidaklah bukannya
@@ -79,7 +99,9 @@ class Opposition:
 
     ``untrue`` and ``untrue_back``: only ours, only theirs, calls something untrue. ``negated`` and
     ``negated_back``: a word that the other says is denied. ``denies`` and ``denies_back``: ours,
-    theirs, denies anything at all. ``against``: only ours advises against something.
+    theirs, denies anything at all. ``against``: only ours advises against something. ``false``:
+    only ours says that a whole statement is false. ``doubled``: ours denies a denial, and which of
+    the two counts cannot be told by words.
     """
 
     untrue: bool
@@ -89,6 +111,8 @@ class Opposition:
     denies: bool
     denies_back: bool
     against: bool
+    false: bool = False
+    doubled: bool = False
 
     @property
     def polar(self) -> bool:
@@ -107,6 +131,8 @@ class _Denials:
     negated: frozenset[str]
     said: frozenset[str]
     against: bool
+    false: bool
+    doubled: bool
 
 
 def calls_untrue(text: str) -> bool:
@@ -130,6 +156,8 @@ def opposition(ours: str, theirs: str) -> Opposition:
         denies=left.untrue or bool(left.negated),
         denies_back=right.untrue or bool(right.negated),
         against=left.against and not right.against,
+        false=left.false and not right.untrue,
+        doubled=left.doubled and not right.doubled,
     )
 
 
@@ -145,7 +173,7 @@ def negates(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _denials(text: str) -> _Denials:
-    folded = fold(text)
+    folded = ENDORSED.sub(" ", fold(text))
     spoken = folded.split()
     negated = {stem(denied) for denied in _denied(spoken)}
     said = {stem(word) for word in spoken if len(word) > 2}
@@ -154,6 +182,8 @@ def _denials(text: str) -> _Denials:
         negated=frozenset(negated),
         said=frozenset(said - negated),
         against=_AGAINST.search(folded) is not None,
+        false=_FALSE.search(folded) is not None,
+        doubled=_DOUBLED.match(text) is not None,
     )
 
 
