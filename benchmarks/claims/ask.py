@@ -91,6 +91,9 @@ def answers(checker: Checker, asked: Sequence[Joined], without: bool) -> Iterato
 
 
 def _print(given: Sequence[Answer], without: bool) -> None:
+    if not given:
+        print("no claim has its document here; name the files that hold the documents")
+        return
     decided = [answer for answer in given if answer.label != "neutral"]
     print(f"{len(given)} claims, {len(decided)} decided ({len(decided) / len(given):.3f})")
     if without:

@@ -33,18 +33,21 @@ class Answer:
 def answers(path: Path, written: Sequence[WrittenClaim]) -> list[Answer]:
     """The answers of a JSON Lines file, by the claims' ids.
 
-    A row has ``id`` and either ``label`` or the probabilities of the three LABELS, as
-    `cekfakta score` writes them; claims without an answer are left out.
+    A row has ``id`` and the probabilities of the three LABELS, as `cekfakta score` writes them, or
+    else a ``label``; claims without an answer are left out. Raises ValueError when a label is none.
     """
     given = {row["id"]: row for row in read(path)}
     return [_answer(claim, given[claim.id]) for claim in written if claim.id in given]
 
 
 def _answer(claim: WrittenClaim, row: Mapping[str, Any]) -> Answer:
-    if "label" in row:
-        return Answer(claim, row["label"], None)
-    label = max(LABELS, key=lambda name: row[name])
-    return Answer(claim, label, float(row[label]))
+    if all(name in row for name in LABELS):
+        label = max(LABELS, key=lambda name: row[name])
+        return Answer(claim, label, float(row[label]))
+    given = row.get("label")
+    if given not in {*LABELS, "conflicting"}:
+        raise ValueError(f"{claim.id} is answered {given!r}, want one of {LABELS} or conflicting")
+    return Answer(claim, str(given), None)
 
 
 def macro_f1(given: Sequence[Answer]) -> float:
@@ -82,5 +85,7 @@ def calibration_error(given: Sequence[Answer]) -> float | None:
         if answer.sure is None:
             return None
         bins[min(int(answer.sure * BINS), BINS - 1)].append((answer.sure, answer.right))
+    if not given:
+        return None
     gaps = (abs(sum(s for s, _ in of) - sum(r for _, r in of)) for of in bins.values())
     return sum(gaps) / len(given)

@@ -60,7 +60,36 @@ Weigh = Callable[..., Candidate]
 def test_evidence_about_something_else_does_not_decide(
     weigh: Weigh, text: str, statement: Statement, expected: Why | None, strength: Strength
 ) -> None:
+    if expected is None and strength is SUPPORTS:
+        expected = Why.CLOSE  # the claim says what the title denies
     assert obstacle(weigh(text, statement, ENTAILS), strength) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BRI tidak mengubah tarif transfer", None),
+        ("Kabar bahwa BRI mengubah tarif transfer itu hoaks", None),
+        ("BRI mengubah tarif transfer", Why.CLOSE),
+        ("Tidak benar BRI tidak mengubah tarif transfer", Why.CLOSE),
+        ("Tidak benar bahwa BRI tidak mengubah tarif transfer", Why.CLOSE),
+    ],
+)
+def test_what_denies_supports_only_who_denies_the_same(
+    weigh: Weigh, text: str, expected: Why | None
+) -> None:
+    assert obstacle(weigh(text, BANK, ENTAILS), SUPPORTS) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tidak benar bus wisata masuk jurang di Cianjur",
+        "Bus wisata masuk jurang di Cianjur itu hoaks",
+    ],
+)
+def test_a_denial_of_what_a_statement_says_is_not_supported_by_it(weigh: Weigh, text: str) -> None:
+    assert obstacle(weigh(text, CRASH, ENTAILS), SUPPORTS) is Why.CLOSE
 
 
 def test_an_official_statement_that_denies_nothing_supports_and_does_not_refute(

@@ -82,7 +82,7 @@ FOREIGN = [
     ("Tol dibuka Oktober 2024", "Tol dibuka pada 28 September 2024.", "date"),
     ("Tol dibuka tgl 6", "Tol dibuka pada 28 September 2024.", "date"),
     ("Daftar di cek-bansos.com", "Daftar hanya di cekbansos.kemensos.go.id.", "link"),
-    open_fault("mata begins matahari too", "Obat rabun", "Matahari terbit di timur.", "ailment"),
+    ("Obat rabun", "Matahari terbit di timur.", "ailment"),
     ("Puasa 3 hari", "Puasa 3 bulan.", "number"),
     open_fault("M6,2 is read as no number", "Gempa M6,2", "Gempa magnitudo 5,2.", "number"),
     open_fault(
@@ -91,7 +91,7 @@ FOREIGN = [
         "Banjir di Papua Barat Daya.",
         "place",
     ),
-    open_fault("SBY is Surabaya alone", "Mobil SBY ditilang", "Mobil Ganjar ditilang.", "name"),
+    ("Mobil SBY ditilang", "Mobil Ganjar ditilang.", "name"),
 ]
 NONE = [
     "Vaksin menyebabkan kemandulan",

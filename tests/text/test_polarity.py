@@ -49,7 +49,7 @@ def test_words_of_denial_call_something_untrue(text: str) -> None:
         "Kantor pos tidak buka hari Minggu.",
         "Kabar itu benar.",
         "Bantuan itu sudah cair.",
-        open_fault(DOUBLE, "Ini bukan hoaks, kuota benar dibagikan."),
+        "Ini bukan hoaks, kuota benar dibagikan.",
         open_fault(DOUBLE, "Kabar itu tidak salah."),
         open_fault(DOUBLE, "Menteri tidak membantah kabar itu."),
         open_fault("isu is a topic too", "Rapat itu membahas isu lingkungan."),
@@ -162,7 +162,7 @@ SHY = "Vaksin tidak aman untuk anak"
         ("Itu bukan ular, melainkan belut", "Warga menemukan ular raksasa", True, True),
         ("Harga beras tidak naik", "Harga cabai naik", True, True),
         ("Kantor pos tidak buka", "Operator membagikan kuota", False, True),
-        open_fault(DOUBLE, f"Bukan hoaks! {OFFER}", OFFER, False, False),
+        (f"Bukan hoaks! {OFFER}", OFFER, False, False),
         open_fault(EMPTY, "Kuota gratis itu tidak ada", "Ada kuota gratis", True, True),
         (f"{OFFER}, jangan lupa daftar", OFFER, False, False),
         open_fault(

@@ -59,7 +59,7 @@ def starter_samples(classifier: Classifier, encoder: Encoder) -> list[Sample]:
     records = [record for path in STARTER for record in _statements(path)]
     cases = [case for case in starter() if case.split == "tune"]
     cases += written(CASES / "polarity.jsonl", "pair: ")
-    with _asking(records, classifier, encoder) as asking:
+    with Asking(records, classifier, encoder) as asking:
         return [sample for case in cases for sample in asking.of_case(case)]
 
 
@@ -69,7 +69,7 @@ def written_samples(data: Path, classifier: Classifier, encoder: Encoder) -> Ite
     A claim that its message makes beside others, or that is half true, says too little of weights.
     """
     joined = join(document_files(data))
-    with _asking(list(statements(joined)), classifier, encoder) as asking:
+    with Asking(list(statements(joined)), classifier, encoder) as asking:
         for row in joined:
             target = WRITTEN.get(row.claim.label)
             made = claims(read_message(row.claim.text))
@@ -78,7 +78,7 @@ def written_samples(data: Path, classifier: Classifier, encoder: Encoder) -> Ite
                 yield from asking.of_claim(made[0], row.source.id, target, line, BY_WRITERS)
 
 
-class _asking:  # noqa: N801 - reads as what it does: with _asking(...)
+class Asking:
     """Asks claims of a corpus in a folder of its own, as the checker does."""
 
     def __init__(
@@ -91,7 +91,7 @@ class _asking:  # noqa: N801 - reads as what it does: with _asking(...)
         self._meaning = Meaning(encoder)
         self._weighing = Weighing(classifier, self._meaning)
 
-    def __enter__(self) -> _asking:
+    def __enter__(self) -> Asking:
         """Return itself."""
         return self
 

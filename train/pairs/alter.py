@@ -133,7 +133,7 @@ semua/sebagian seluruh/sebagian cepat/lambat baik/buruk kuat/lemah mahal/murah
 """
 _PAIRS = [(a, b) for a, b in (pair.split("/") for pair in OPPOSITES.split())]
 _OPPOSITE = {b: a for a, b in reversed(_PAIRS)} | dict(reversed(_PAIRS))
-_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?![\w/-])")
+_NUMBER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\w/-])")
 _NEGATION = re.compile(r"\b(?:tidak|bukan|belum|tak)\s+", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?!berdasarkan|bersama|berbagai|berikut|beberapa|menurut|mengenai|melalui|merupakan|meski"

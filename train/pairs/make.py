@@ -37,7 +37,6 @@ RESTATED = 0.6  # share of fact-checks whose claim is also a premise, as when po
 LONGEST_CLAIM = 45  # words
 TITLE_PASSAGES = 2  # passages that a title is set against
 STATEMENT_PASSAGES, DEBUNK_PASSAGES = 4, 3  # of each document, beside its title
-TOLD_LENGTHS = range(5, 26)  # words of a checked claim that prose can tell of
 MOST_BESIDE = 60  # words of the document beside a sentence that tells of a claim
 POSTS = 1_500
 SUMMARISED = 3_000  # of the texts with a headline or summary

@@ -32,14 +32,15 @@ class Passages:
 
     def coverage(self, text: str, other: str) -> float:
         """The share (0..1) of the text's word weight that the other text has too."""
-        wanted, there = set(words(text)), set(words(other))
+        wanted, there = dict.fromkeys(words(text)), set(words(other))
         total = sum(self.weight(word) for word in wanted)
-        return sum(self.weight(word) for word in wanted & there) / total if total else 0.0
+        shared = sum(self.weight(word) for word in wanted if word in there)
+        return shared / total if total else 0.0
 
     def nearest(self, text: str, without: str, limit: int = 5) -> list[str]:
         """The passages most alike to the text, best first, none of the owner `without`."""
         scores: Counter[int] = Counter()
-        for word in set(words(text)):
+        for word in dict.fromkeys(words(text)):  # in order, so that ties are broken alike
             found = self._postings.get(word, [])
             if len(found) <= COMMON * len(self.texts):
                 for number in found:

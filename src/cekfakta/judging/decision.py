@@ -60,10 +60,11 @@ class Weighed:
 
     @property
     def to_message(self) -> Stance:
-        """The stance to what the message says."""
-        if not self.denied:
-            return self.stance
-        return Stance.SUPPORTS if self.stance is Stance.REFUTES else Stance.REFUTES
+        """The stance to what the message says: what refutes a claim agrees with its denial.
+
+        What seems to support a denied claim never decides.
+        """
+        return Stance.SUPPORTS if self.denied else self.stance
 
     @property
     def is_close(self) -> bool:
@@ -141,10 +142,11 @@ def _decided(
     claim: Claim, deciding: Sequence[Weighed], judging: Judging, policy: Policy
 ) -> Verdict:
     first = deciding[0]
-    rival = next((w for w in deciding if w.stance is not first.stance), None)
+    rivals = (w for w in deciding if w.stance is not first.stance)
+    rival = next((w for w in rivals if _is_a_match(w, first, policy)), None)
     shown = [w for w in deciding if w.stance is first.stance][:_SHOWN]
     reasons: tuple[Reason, ...]
-    if rival is not None and _is_a_match(rival, first, policy):
+    if rival is not None:
         label, reasons, shown = Label.CONFLICTING, (Reason.SOURCES_DISAGREE,), [first, rival]
     elif first.to_message is Stance.SUPPORTS:
         label, reasons = Label.SUPPORTED, (Reason.EVIDENCE_AGREES,)

@@ -82,12 +82,12 @@ def shows_a_change(candidate: Candidate) -> bool:
 
 
 def _is_a_correction(candidate: Candidate) -> bool:
-    """Whether a claim denies, or advises against, what a fact-check checked, or the reverse.
+    """Whether a claim denies, or advises against, what a fact-check denies, or the reverse.
 
     Such a claim is a correction or advice more often than the hoax: it is never refuted, unless
     the classifier is sure that one entails the other. Nor is a message recognised as a debunk.
     """
-    if not candidate.denies or candidate.reading is None:
+    if candidate.reading is None:
         return False
     if candidate.match is not None and candidate.match.relation is Relation.DEBUNK_OF:
         return True
@@ -124,6 +124,10 @@ def _shows_agreement(candidate: Candidate, strength: Strength) -> bool:
     We deny it too, or advise against what it promises, or say what the title or a sentence says.
     """
     reading, against = candidate.reading, candidate.against
+    title = opposition(candidate.text, candidate.statement.title)
+    titled = candidate.repeated.coverage >= _SAME_TITLE
+    if titled and title.negated_back and not against.untrue:
+        return False  # we say what its title denies
     if not candidate.denies and against.false and not against.negated_back:
         return False  # we call false what it does not deny
     checked = candidate.statement.claim or ""
@@ -135,9 +139,7 @@ def _shows_agreement(candidate: Candidate, strength: Strength) -> bool:
         return True
     said = [sentence.stance.entailment for sentence in reading.sentences]
     said.append(reading.title.entailment if reading.title else 0.0)
-    title = opposition(candidate.text, candidate.statement.title)
-    titled = candidate.repeated.coverage >= _SAME_TITLE and not title.negated_back
-    return titled or max(said) >= _SAID
+    return (titled and not title.negated_back) or max(said) >= _SAID
 
 
 def _changed(candidate: Candidate) -> list[Why]:

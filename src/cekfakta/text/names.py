@@ -48,14 +48,16 @@ def names(text: str) -> Iterator[Name]:
 def _runs(sentence: str) -> Iterator[tuple[int, int]]:
     for match in _RUN.finditer(sentence):
         words = match[0].split()
-        start = match.start()
+        start, end = match.span()
+        while words and words[-1].lower() in NAME_PREFIXES:  # "Denda Rp 500 ribu"
+            end -= len(words.pop()) + 1
         while words and (
             words[0].lower() in NAME_PREFIXES or (start == 0 and words[0].lower() in STARTERS)
         ):
             start += len(words.pop(0)) + 1
         lone_first = start == 0 and len(words) == 1 and words[0].lower() not in KNOWN_NAMES
         if words and not lone_first:
-            yield start, match.end()
+            yield start, end
 
 
 def _known(sentence: str) -> Iterator[tuple[int, int]]:

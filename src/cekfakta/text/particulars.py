@@ -123,7 +123,7 @@ def _kind(word: str) -> str | None:
 def _has(name: str, known: _Known) -> bool:
     if f" {name} " in known.folded or SHORT.get(name, "") in known.words:
         return True
-    return any(f" {phrase}" in known.folded for phrase in SPELT_OUT.get(name, ()))
+    return any(f" {phrase} " in known.folded for phrase in SPELT_OUT.get(name, ()))
 
 
 def _has_short(name: str, known: _Known) -> bool:

@@ -16,7 +16,8 @@ from cekfakta.text.stems import stem
 
 UNTRUE = re.compile(
     r"\b(?:hoaks\w*|hoax|bohong|kebohongan|palsu|penipuan|menipu|penipu|tipu tipu|modus|tipuan"
-    r"|(?:tidak|tidaklah|tak|bukan|belum) (?:sepenuhnya )?(?:benar|akurat|tepat|terbukti|berdasar"
+    r"|(?:tidak|tidaklah|tak|bukan|belum) (?:sepenuhnya )?(?:benar|akurat|tepat|berdasar"
+    r"|terbukti(?! (?:aman|efektif|ampuh|manjur|bermanfaat|berhasil))"
     r"|sesuai fakta|ada buktinya)|tidak ada bukti|keliru|menyesatkan"
     r"|salah(?! (?:satu|seorang|sasaran))"
     r"|\w*bantah\w*|faktanya|klarifikasi|meluruskan|diluruskan|menepis|ditepis|menampik|menyangkal"
@@ -137,7 +138,7 @@ class _Denials:
 
 def calls_untrue(text: str) -> bool:
     """Whether a text speaks of a hoax, a denial or a fraud."""
-    return UNTRUE.search(fold(text)) is not None
+    return UNTRUE.search(ENDORSED.sub(" ", fold(text))) is not None
 
 
 def advises(text: str) -> bool:
