@@ -18,6 +18,7 @@ from random import Random
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
+from benchmarks.claims.written import join
 from cekfakta.text.normalise import fold
 from train.manifest import PREFIXES
 from train.pairs import documents
@@ -26,6 +27,7 @@ from train.pairs.nearest import Passages
 from train.pairs.retrieval_sources import SOURCES, Source
 from train.pairs.reword import informal, reworded
 from train.pairs.stem import Stemmer
+from train.pairs.written import document_files, windows
 
 FOUR = 4  # pairs that stand together
 NEIGHBOURS = 40  # passages looked at for a neighbour
@@ -120,6 +122,8 @@ class Maker:
             "older": self._of_checks,
             "title": self._of_statements,
             "sentence": self._of_statements,
+            "written": self._of_written,
+            "headline": self._of_headlines,
             "question": self._of_questions,
             "chat": self._of_chat,
             "paraphrase": self._of_paraphrases,
@@ -171,6 +175,20 @@ class Maker:
                     rest = " ".join(window.replace(fact, " ").split())
                     shown = window if self._chance.random() < 0.5 else rest
                     yield statement.id, asked, f"{PREFIXES['passage']}{title}\n{shown}"
+
+    def _of_written(self, source: Source) -> Iterator[tuple[str, str, str]]:
+        """Claims written by hand to the window of their passage that shares most words."""
+        for row in join(document_files(self._data), "train"):
+            claim = row.claim.text
+            if not self._copies.holds(claim):
+                found = max(windows(row.passage), key=lambda w: fuzz.token_set_ratio(claim, w))
+                yield row.source.id, PREFIXES["query"] + claim, PREFIXES["passage"] + found
+
+    def _of_headlines(self, source: Source) -> Iterator[tuple[str, str, str]]:
+        for text in documents.summarised(self._data):
+            if text.windows and text.claims:
+                first = PREFIXES["passage"] + self._chance.choice(text.windows[:2])
+                yield text.id, self._asked(text.claims[0]), first
 
     def _of_questions(self, source: Source) -> Iterator[tuple[str, str, str]]:
         for row in json.loads((self._data / source.path).read_text(encoding="utf-8")):
