@@ -65,7 +65,7 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
         ("Apa benar ada kuota?", "Anda bertanya. Catatan yang menjawab: Salah", "Tidak benar"),
         ("Tarif berubah", "Sumber berbeda pendapat tentang hal ini", "resmi"),
         ("Gratis lagi besok", "tentang hari lain", "%"),
-        ("https://bpom-go.id/hadiah", "dibuat mirip alamat resmi", "sapaan"),
+        ("https://bpom-go.id/hadiah", "mirip alamat resmi pemerintah Indonesia", "sapaan"),
     ],
     ids=["seeming", "correction", "advice", "retold", "question", "conflict", "open", "link"],
 )

@@ -122,7 +122,7 @@ def test_an_open_answer_ends_with_whom_to_ask(samples: Any) -> None:
 
 def test_a_bare_link_is_named_but_cannot_be_opened(samples: Any) -> None:
     html = report_html(samples.report_of(links=("https://bpom-go.id/hadiah",)), {}, ID)
-    assert "bpom-go.id dibuat mirip alamat resmi" in text_of(html)
+    assert "bpom-go.id mirip alamat resmi pemerintah Indonesia" in text_of(html)
     assert "bpom-go.id/hadiah" not in html
     assert "https://bpom-go.id" not in html
 

@@ -175,9 +175,10 @@ def test_braces_in_a_record_are_only_text(samples: Any) -> None:
     ("link", "said"),
     [
         ("https://cekbansos.kemensos.go.id/x", "adalah alamat resmi pemerintah"),
-        ("https://bpom-go.id/hadiah", "dibuat mirip alamat resmi"),
-        ("https://bpom.go.id.hadiah.example", "dibuat mirip alamat resmi"),
-        ("https://hadiah.example", "bukan alamat resmi pemerintah"),
+        ("https://bpom-go.id/hadiah", "mirip alamat resmi pemerintah Indonesia, tetapi bukan"),
+        ("https://bpom.go.id.hadiah.example", "mirip alamat resmi pemerintah Indonesia"),
+        ("https://hadiah.example", "bukan alamat pemerintah. Itu belum tentu berbahaya"),
+        ("https://www.health.gov.au", "health.gov.au tampaknya alamat pemerintah negara lain"),
         ("https://evil.example\\@bpom.go.id/", "alamatnya tidak jelas"),
     ],
 )
@@ -186,6 +187,18 @@ def test_a_bare_link_is_told_official_or_not(samples: Any, link: str, said: str)
     assert said in lines[0]
     assert "tidak membuka tautan" in lines[1]
     assert any(".go.id" in line for line in lines[2:])
+
+
+def test_links_and_pins_are_warned_of_wherever_nothing_is_decided(samples: Any) -> None:
+    linked = {"links": ("https://hadiah.example",)}
+    for verdict in (samples.unverified, samples.near, replace(samples.asked, related=())):
+        said = explanation(samples.report_of(verdict, **linked), ID)
+        assert said[-3:] == ID.report.address.link_advice
+        assert not set(ID.report.address.link_advice) & set(
+            explanation(samples.report_of(verdict), ID)
+        )
+    for verdict in (samples.refuted, samples.asked):
+        assert "PIN" not in " ".join(explanation(samples.report_of(verdict, **linked), ID))
 
 
 def test_a_bare_number_is_met_with_the_banks_own(samples: Any) -> None:

@@ -121,7 +121,7 @@ def test_a_bare_link_is_answered_and_not_passed_on(samples: Any) -> None:
     reply = reply_text(samples.report_of(links=links), ID)
     assert "Pesan ini hanya berisi tautan" in reply
     assert "bpom-go.id" not in reply
-    assert "[tautan] dibuat mirip alamat resmi" in reply
+    assert "[tautan] mirip alamat resmi pemerintah Indonesia" in reply
     assert "cekbansos.kemensos.go.id adalah alamat resmi pemerintah" in reply
 
 

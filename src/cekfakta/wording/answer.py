@@ -59,6 +59,17 @@ DISAGREEING: Mapping[Act, Answer] = {
 }
 DECIDED = frozenset({*AGREEING.values(), *DISAGREEING.values()})
 """Answers that take a side, and so say how sure they are."""
+UNSETTLED = frozenset(
+    {
+        Answer.OPEN,
+        Answer.PARTLY,
+        Answer.QUESTION_OPEN,
+        Answer.OTHER_LANGUAGE,
+        Answer.ONLY_LINK,
+        Answer.ONLY_PHONE,
+    }
+)
+"""Answers after which a reader needs to know whom else to ask, and what to heed meanwhile."""
 OF_DENIED = frozenset({Answer.DENIAL_AGREES})
 """Answers about a story that the message denies: it is not quoted without a word on it."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Kind, Stance, Why
-from cekfakta.wording.answer import DECIDED, OF_DENIED, Answer, answer, answer_to
+from cekfakta.wording.answer import DECIDED, OF_DENIED, UNSETTLED, Answer, answer, answer_to
 from cekfakta.wording.links import address
 from cekfakta.wording.shape import Wording
 
@@ -68,10 +68,7 @@ def explanation(report: Report, words: Wording) -> tuple[str, ...]:
     if found is Answer.ONLY_LINK:
         lines += _addresses(report, words)
     lines.append(words.report.advice[found])
-    if found in {Answer.ONLY_LINK, Answer.ONLY_PHONE}:
-        lines += words.report.address.link_advice if report.links else ()
-        lines += words.report.address.phone_advice if report.phones else ()
-    return tuple(lines)
+    return (*lines, *_heed(report, found, words))
 
 
 def tally(report: Report, words: Wording) -> str:
@@ -145,6 +142,15 @@ def _addresses(report: Report, words: Wording) -> list[str]:
     return list(dict.fromkeys(_address(link, words) for link in report.links[:MOST_LINKS]))
 
 
+def _heed(report: Report, found: Answer, words: Wording) -> tuple[str, ...]:
+    """What to heed before a link is opened or a number is called, where nothing is decided."""
+    if found not in UNSETTLED or not (report.links or found is Answer.ONLY_PHONE):
+        return ()
+    said = words.report.address
+    links = said.link_advice if report.links else ()
+    return links + said.phone_advice if report.phones else links
+
+
 def _address(link: str, words: Wording) -> str:
     """Whether a link leads to an official address."""
     said, where = words.report.address, address(link)
@@ -153,4 +159,5 @@ def _address(link: str, words: Wording) -> str:
     if where.ending:
         owner = said.owners[where.ending]
         return said.official.format(host=where.host, owner=owner, ending=where.ending)
-    return (said.poses if where.poses else said.other).format(host=where.host)
+    other = said.abroad if where.abroad else said.other
+    return (said.poses if where.poses else other).format(host=where.host)

@@ -18,8 +18,11 @@ _ADDRESS = AddressWording(
         "mil.id": "the armed forces",
     },
     official="{host} is an official address of {owner}, for it ends in .{ending}.",
-    poses="{host} is made to look like an official address, but is none. Take care.",
-    other="{host} is no official government address, for it does not end in .go.id.",
+    poses="{host} looks like an official address of the Indonesian government, but is none. "
+    "Take care.",
+    abroad="{host} seems to be a government address of another country, not of Indonesia.",
+    other="{host} is no government address. It need not be dangerous, but find out first whose it "
+    "is.",
     unclear="The address of a link here cannot be read for certain. Better not to open it.",
     link_advice=(
         "Look at the end of the address: government .go.id, village .desa.id, university .ac.id.",

@@ -18,8 +18,10 @@ _ADDRESS = AddressWording(
         "mil.id": "TNI",
     },
     official="{host} adalah alamat resmi {owner}, karena berakhiran .{ending}.",
-    poses="{host} dibuat mirip alamat resmi, tetapi bukan alamat resmi. Hati-hati.",
-    other="{host} bukan alamat resmi pemerintah, karena tidak berakhiran .go.id.",
+    poses="{host} mirip alamat resmi pemerintah Indonesia, tetapi bukan. Hati-hati.",
+    abroad="{host} tampaknya alamat pemerintah negara lain, bukan pemerintah Indonesia.",
+    other="{host} bukan alamat pemerintah. Itu belum tentu berbahaya, tetapi pastikan dulu "
+    "pemiliknya.",
     unclear="Ada tautan yang alamatnya tidak jelas. Sebaiknya jangan dibuka.",
     link_advice=(
         "Lihat akhir alamatnya: pemerintah .go.id, desa .desa.id, kampus .ac.id.",

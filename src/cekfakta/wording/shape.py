@@ -33,11 +33,12 @@ class CheckWording:
 
 @dataclass(frozen=True, slots=True)
 class AddressWording:
-    """What is said of a message that is nothing but a link or a telephone number."""
+    """What is said of the links of a message, and what to heed where nothing is decided."""
 
     owners: Mapping[str, str]
     official: str
     poses: str
+    abroad: str
     other: str
     unclear: str
     link_advice: tuple[str, ...]
