@@ -10,7 +10,7 @@ import pytest
 from cekfakta.cli.render import report_lines
 from cekfakta.cli.terminal import Line, printable
 from cekfakta.report import Report
-from cekfakta.terms import Relation
+from cekfakta.terms import Label, Relation
 from cekfakta.types import Match
 from cekfakta.wording.headline import headline
 from cekfakta.wording.registry import WORDINGS
@@ -47,6 +47,13 @@ def test_one_claim_is_not_numbered_and_several_are(samples: Any) -> None:
 def test_a_story_that_the_message_denies_is_not_quoted_without_a_word(samples: Any) -> None:
     assert "kuota 35 GB gratis.”\n   Memang tidak benar\n" in said(
         samples.report_of(samples.retold)
+    )
+
+
+def test_a_denied_story_that_is_open_is_quoted_as_denied(samples: Any) -> None:
+    still_open = replace(samples.retold, label=Label.NOT_ENOUGH_EVIDENCE)
+    assert "Pesan ini membantah kabar: “Pelajar mendapat" in flat(
+        said(samples.report_of(still_open))
     )
 
 

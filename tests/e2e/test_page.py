@@ -57,11 +57,15 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
         ("Kuota 60 GB gratis!", "Tampaknya tidak benar, menurut", "sangat"),
         (
             "Kuota gratis itu tidak ada.",
-            "pesan ini meluruskan kabar yang salah",
+            "kabar yang dibantahnya memang salah",
             "jangan diteruskan",
         ),
-        ("Jangan isi kata sandi.", "nasihat ini sesuai dengan keterangan", "jangan diteruskan"),
-        ("Kementerian membantah kuota.", "Pesan ini sendiri membantah", "jangan diteruskan"),
+        ("Jangan isi kata sandi.", "anjuran atau peringatan ini sesuai", "jangan diteruskan"),
+        (
+            "Kementerian membantah kuota.",
+            "Kabar yang dibantah pesan ini memang",
+            "jangan diteruskan",
+        ),
         ("Apa benar ada kuota?", "Anda bertanya. Catatan yang menjawab: Salah", "Tidak benar"),
         ("Tarif berubah", "Sumber berbeda pendapat tentang hal ini", "resmi"),
         ("Gratis lagi besok", "tentang hari lain", "%"),

@@ -93,7 +93,17 @@ def test_a_story_that_the_message_denies_is_not_quoted_without_a_word(samples: A
     assert "Pelajar mendapat kuota 35 GB gratis. Memang tidak benar" in shown
     several = samples.report_of(samples.retold, samples.supported)
     shown = text_of(report_html(several, known(samples), ID))
-    assert "Pelajar mendapat kuota 35 GB gratis. Pesan ini sendiri membantah" in shown
+    assert "Pelajar mendapat kuota 35 GB gratis. Kabar yang dibantah pesan ini memang" in shown
+
+
+@pytest.mark.parametrize("label", [Label.REFUTED, Label.NOT_ENOUGH_EVIDENCE])
+def test_a_denied_story_that_is_not_confirmed_is_quoted_as_denied(
+    samples: Any, label: Label
+) -> None:
+    report = samples.report_of(replace(samples.retold, label=label))
+    shown = text_of(report_html(report, known(samples), ID))
+    assert "Pesan ini membantah kabar: “Pelajar mendapat kuota 35 GB gratis.”" in shown
+    assert "Tidak benar, menurut" not in shown
 
 
 def test_the_nearest_records_say_why_they_do_not_decide(samples: Any) -> None:

@@ -44,19 +44,22 @@ def acting(verdict: Verdict, act: Act) -> Verdict:
         ),
         (
             "corrected",
-            "Benar: pesan ini meluruskan kabar yang salah, menurut pemeriksa fakta Tim Periksa",
-            "True: this message corrects a false story, according to fact-checker Tim Periksa",
+            "Pesan ini benar: kabar yang dibantahnya memang salah, menurut pemeriksa fakta Tim "
+            "Periksa",
+            "This message is true: the story that it denies is indeed false, according to "
+            "fact-checker Tim Periksa",
         ),
         (
             "advised",
-            "Kemungkinan besar nasihat ini sesuai dengan keterangan pemeriksa fakta Tim Periksa",
-            "Most likely this advice agrees with fact-checker Tim Periksa",
+            "Kemungkinan besar anjuran atau peringatan ini sesuai dengan keterangan pemeriksa "
+            "fakta Tim Periksa",
+            "Most likely this advice or warning agrees with fact-checker Tim Periksa",
         ),
         (
             "retold",
-            "Pesan ini sendiri membantah kabar itu, dan itu sesuai dengan keterangan pemeriksa "
-            "fakta Tim Periksa",
-            "This message itself denies the story, and that agrees with fact-checker Tim Periksa",
+            "Kabar yang dibantah pesan ini memang tidak benar, menurut pemeriksa fakta Tim Periksa",
+            "The story that this message denies is indeed untrue, according to fact-checker Tim "
+            "Periksa",
         ),
         (
             "asked",
@@ -93,12 +96,47 @@ def test_how_sure_is_said_in_words(samples: Any, probability: float, said: str) 
     assert "%" not in headline(report, ID) + "".join(explanation(report, ID))
 
 
+@pytest.mark.parametrize("act", [Act.CORRECTS, Act.RETELLS])
+def test_a_denial_that_is_refuted_is_not_said_of_the_story(samples: Any, act: Act) -> None:
+    report = samples.report_of(acting(samples.refuted, act))
+    assert headline(report, ID) == (
+        "Bantahan di pesan ini tidak tepat: kabar yang dibantah justru benar, menurut pemeriksa "
+        "fakta Tim Periksa"
+    )
+    assert tally(report, ID) == "Dari 1 hal yang diperiksa: 1 bantahan yang tidak tepat."
+    assert "Sebaiknya jangan diteruskan" in " ".join(explanation(report, ID))
+
+
+def test_a_correction_among_several_claims_does_not_make_the_message_true(samples: Any) -> None:
+    report = samples.report_of(samples.corrected, samples.unverified)
+    assert headline(report, ID) == (
+        "Bantahan di pesan ini benar, menurut pemeriksa fakta Tim Periksa"
+    )
+    assert finding(samples.corrected, ID) == (
+        "Bantahan ini benar, menurut pemeriksa fakta Tim Periksa"
+    )
+
+
+@pytest.mark.parametrize("act", [Act.CORRECTS, Act.ADVISES, Act.RETELLS])
+def test_a_denial_or_warning_without_a_record_is_not_put_in_doubt(samples: Any, act: Act) -> None:
+    still_open = acting(samples.unverified, act)
+    alone = explanation(samples.report_of(still_open), ID)
+    assert "Ini bukan berarti pesan Anda salah." in alone[0]
+    partly = " ".join(explanation(samples.report_of(still_open, samples.supported), ID))
+    assert "Bagian yang belum jelas bukan berarti salah." in partly
+    for said in (*alone, partly):
+        assert "diteruskan" not in said
+    asserting = explanation(samples.report_of(samples.unverified), ID)
+    assert asserting[0].startswith("Pesan ini belum tentu salah dan belum tentu benar.")
+
+
 @pytest.mark.parametrize("act", [Act.ADVISES, Act.RETELLS])
 def test_no_message_that_agrees_is_told_not_to_be_passed_on(samples: Any, act: Act) -> None:
     report = samples.report_of(acting(samples.supported, act))
     said = " ".join((headline(report, ID), *explanation(report, ID)))
     assert "jangan" not in said
-    assert "tidak benar" not in said.lower()
+    of_the_story = "kabar yang dibantah pesan ini memang tidak benar"
+    assert "tidak benar" not in said.lower().replace(of_the_story, "")
     assert "sertakan sumbernya" in said
 
 

@@ -72,6 +72,17 @@ def test_a_denied_story_is_not_quoted_as_if_it_were_true(samples: Any) -> None:
         assert "Memang tidak benar: “Pelajar mendapat kuota 35 GB gratis.”" in reply
 
 
+@pytest.mark.parametrize("label", [Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE])
+def test_a_story_that_is_denied_is_quoted_as_denied(samples: Any, label: Label) -> None:
+    verdict = replace(samples.retold, label=label)
+    said = "Pesan ini membantah kabar: “Pelajar mendapat kuota 35 GB gratis.”"
+    assert f"\n\n{said}" in reply_text(samples.report_of(verdict), ID)
+    listed = reply_text(samples.report_of(verdict, samples.supported), ID)
+    assert listed.count("“Pelajar") == listed.count(said)
+    if label is Label.REFUTED:
+        assert f"❌ Bantahan yang tidak tepat. {said}" in listed
+
+
 def test_a_question_is_answered_with_the_record(samples: Any) -> None:
     reply = reply_text(samples.report_of(samples.asked), ID)
     assert f"Pertanyaan ini ada jawabannya: {samples.hoax.title}" in reply
@@ -111,7 +122,7 @@ def test_an_unverified_message_asks_for_patience_and_says_whom_to_ask(samples: A
     report = samples.report_of(samples.unverified, text="Vaksin baru berbahaya")
     reply = reply_text(report, ID)
     assert "❔ Belum ada keterangan yang cukup" in reply
-    assert "bukan berarti salah, dan bukan berarti benar" in reply
+    assert "belum tentu salah dan belum tentu benar" in reply
     assert "1500-567" in reply
     assert "cekfakta.com" in reply
 

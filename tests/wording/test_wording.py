@@ -68,6 +68,7 @@ def test_every_value_has_words(words: Any) -> None:
     ):
         assert set(names) == set(kind)
     assert set(report.address.owners) == set(OFFICIAL_ENDINGS)
+    assert set(report.cautioning) == {Answer.OPEN, Answer.PARTLY}
 
 
 def read_on_the_page(words: Any) -> list[str]:

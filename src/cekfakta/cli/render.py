@@ -14,7 +14,7 @@ from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Label, Why
 from cekfakta.types import Family, Match, Statement
 from cekfakta.wording.answer import Surety, percent, surety
-from cekfakta.wording.headline import explanation, finding_beside, headline
+from cekfakta.wording.headline import explanation, finding_beside, headline, quoted
 from cekfakta.wording.lines import desk_line, receipt_line
 from cekfakta.wording.shape import Wording
 from cekfakta.wording.shown import known_message, records, whom_to_ask
@@ -41,7 +41,9 @@ def report_lines(report: Report, words: Wording) -> Iterator[Line | str]:
     numbered = len(report.verdicts) > 1
     for number, verdict in enumerate(report.verdicts, start=1):
         yield ""
-        yield from _filled(f"“{verdict.claim.text}”", f"{number}. " if numbered else "   ")
+        yield from _filled(
+            quoted(verdict, verdict.claim.text, words), f"{number}. " if numbered else "   "
+        )
         beside = finding_beside(verdict, numbered, words)
         if beside:
             yield _styled("   " + beside, verdict.label, verdict.probability)

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Sequence
 
 from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Kind, Stance, Why
-from cekfakta.wording.answer import DECIDED, OF_DENIED, UNSETTLED, Answer, answer, answer_to
+from cekfakta.wording.answer import (
+    CAUTIONS,
+    DECIDED,
+    OF_DENIED,
+    UNSETTLED,
+    Answer,
+    answer,
+    answer_to,
+    denies,
+)
 from cekfakta.wording.links import address
 from cekfakta.wording.shape import Wording
 
@@ -28,8 +37,16 @@ def headline(report: Report, words: Wording) -> str:
 
 
 def finding(verdict: Verdict, words: Wording) -> str:
-    """The answer to one claim in one sentence."""
-    return sentence(words.report.headline[answer(verdict)], verdict, words)
+    """The answer to one claim among several in one sentence."""
+    found = answer(verdict)
+    said = words.report.of_part.get(found, words.report.headline[found])
+    return sentence(said, verdict, words)
+
+
+def quoted(verdict: Verdict, claim: str, words: Wording) -> str:
+    """The text of a claim in quotation marks, and a word on it where the message denies it."""
+    marked = f"“{claim}”"
+    return words.report.denied_story.format(claim=marked) if denies(verdict) else marked
 
 
 def in_short(found: Answer, probability: float, words: Wording) -> str:
@@ -67,7 +84,7 @@ def explanation(report: Report, words: Wording) -> tuple[str, ...]:
         lines.append(words.report.found.format(rating=rating))
     if found is Answer.ONLY_LINK:
         lines += _addresses(report, words)
-    lines.append(words.report.advice[found])
+    lines.append(_advice(found, verdict, words))
     return (*lines, *_heed(report, found, words))
 
 
@@ -140,6 +157,13 @@ def _joined(names: Sequence[str], words: Wording) -> str:
 def _addresses(report: Report, words: Wording) -> list[str]:
     """What the addresses of a message tell, each once."""
     return list(dict.fromkeys(_address(link, words) for link in report.links[:MOST_LINKS]))
+
+
+def _advice(found: Answer, verdict: Verdict | None, words: Wording) -> str:
+    """What to do; a message that denies, warns or advises is not itself put in doubt."""
+    advice = words.report.advice[found]
+    cautions = verdict is not None and verdict.claim.act in CAUTIONS
+    return words.report.cautioning.get(found, advice) if cautions else advice
 
 
 def _heed(report: Report, found: Answer, words: Wording) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from cekfakta.wording.desks import Desk
 from cekfakta.wording.shape import AddressWording, AskWording, ReplyWording, ReportWording
 
 _WITH_SOURCE = "If you pass it on, add the source."
-_HOLD = "Better to wait. Read the quotes below before you pass it on."
+_NO_FORWARDING = "Better not to pass it on. The quotes below say why."
 
 _ADDRESS = AddressWording(
     owners={
@@ -59,12 +59,14 @@ REPORT = ReportWording(
     headline={
         Answer.TRUE: "true, according to {sources}",
         Answer.UNTRUE: "not true, according to {sources}",
-        Answer.CORRECTION_AGREES: "true: this message corrects a false story, according to "
+        Answer.CORRECTION_AGREES: "this message is true: the story that it denies is indeed "
+        "false, according to {sources}",
+        Answer.ADVICE_AGREES: "this advice or warning agrees with {sources}",
+        Answer.ADVICE_DISAGREES: "this advice or warning does not agree with {sources}",
+        Answer.DENIAL_AGREES: "the story that this message denies is indeed untrue, according to "
         "{sources}",
-        Answer.ADVICE_AGREES: "this advice agrees with {sources}",
-        Answer.ADVICE_DISAGREES: "this advice does not agree with {sources}",
-        Answer.DENIAL_AGREES: "this message itself denies the story, and that agrees with "
-        "{sources}",
+        Answer.DENIAL_DISAGREES: "the denial in this message is wrong: the story that it denies "
+        "is true, according to {sources}",
         Answer.DISPUTED: "Sources disagree about this",
         Answer.QUESTION_ANSWERED: "You asked. The record that answers: {title}",
         Answer.QUESTION_OPEN: "You asked, but no record answers it yet",
@@ -78,16 +80,20 @@ REPORT = ReportWording(
     of_several={
         Answer.TRUE: "what this message says is true, according to {sources}",
         Answer.UNTRUE: "something in this message is not true, according to {sources}",
-        Answer.ADVICE_AGREES: "the advice in this message agrees with {sources}",
-        Answer.ADVICE_DISAGREES: "some advice in this message does not agree with {sources}",
+        Answer.CORRECTION_AGREES: "the denial in this message is true, according to {sources}",
+        Answer.ADVICE_AGREES: "the advice or warning in this message agrees with {sources}",
+        Answer.ADVICE_DISAGREES: "some advice or warning in this message does not agree with "
+        "{sources}",
         Answer.DISPUTED: "Sources disagree about part of this message",
     },
+    of_part={Answer.CORRECTION_AGREES: "this denial is true, according to {sources}"},
     short={
         Answer.TRUE: "true",
         Answer.UNTRUE: "not true",
         Answer.CORRECTION_AGREES: "a correction that is true",
-        Answer.ADVICE_AGREES: "advice that agrees",
-        Answer.ADVICE_DISAGREES: "advice that does not agree",
+        Answer.DENIAL_DISAGREES: "a denial that is wrong",
+        Answer.ADVICE_AGREES: "advice that sources support",
+        Answer.ADVICE_DISAGREES: "advice that sources deny",
         Answer.DENIAL_AGREES: "untrue indeed",
         Answer.DISPUTED: "sources disagree",
         Answer.QUESTION_ANSWERED: "a question with an answer",
@@ -106,7 +112,8 @@ REPORT = ReportWording(
     },
     advice={
         Answer.TRUE: "Read the source before you pass it on. Things may have changed.",
-        Answer.UNTRUE: "Better not to pass it on. The quotes below say why.",
+        Answer.UNTRUE: _NO_FORWARDING,
+        Answer.DENIAL_DISAGREES: _NO_FORWARDING,
         Answer.CORRECTION_AGREES: _WITH_SOURCE,
         Answer.ADVICE_AGREES: _WITH_SOURCE,
         Answer.ADVICE_DISAGREES: "Better not to follow it or pass it on. Read the quotes below.",
@@ -115,8 +122,8 @@ REPORT = ReportWording(
         Answer.QUESTION_ANSWERED: "Read the record below, then open its source.",
         Answer.QUESTION_OPEN: "Below we name whom you can ask.",
         Answer.PARTLY: "Better not to pass on yet what is not clear.",
-        Answer.OPEN: "That does not mean false, nor does it mean true. Better to wait before "
-        "passing it on.",
+        Answer.OPEN: "This message need not be untrue, and it need not be true. Better not to "
+        "pass it on yet.",
         Answer.OTHER_LANGUAGE: "cekfakta judges Indonesian messages only, so this one is not "
         "judged.",
         Answer.ONLY_LINK: "We open no links, so we did not check what it shows.",
@@ -124,6 +131,13 @@ REPORT = ReportWording(
         Answer.NO_CLAIM: "It looks like a greeting, a prayer or an opinion. Paste the part that "
         "names an event, a number or a rule.",
     },
+    cautioning={
+        Answer.PARTLY: "What is not clear yet is not thereby untrue. cekfakta merely has no record "
+        "about that part yet.",
+        Answer.OPEN: "This does not mean that your message is untrue. cekfakta merely has no "
+        "record about this yet.",
+    },
+    denied_story="This message denies the story: {claim}",
     tally="Of {whole} things checked: {parts}.",
     factchecker="fact-checker {publisher}",
     unnamed="the records we found",

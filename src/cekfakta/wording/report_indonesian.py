@@ -8,7 +8,7 @@ from cekfakta.wording.desks import Desk
 from cekfakta.wording.shape import AddressWording, AskWording, ReplyWording, ReportWording
 
 _WITH_SOURCE = "Bila diteruskan, sertakan sumbernya."
-_HOLD = "Sebaiknya tahan dulu. Baca kutipan di bawah sebelum meneruskan."
+_NO_FORWARDING = "Sebaiknya jangan diteruskan. Kutipan di bawah menjelaskan sebabnya."
 
 _ADDRESS = AddressWording(
     owners={
@@ -58,11 +58,14 @@ REPORT = ReportWording(
     headline={
         Answer.TRUE: "benar, menurut {sources}",
         Answer.UNTRUE: "tidak benar, menurut {sources}",
-        Answer.CORRECTION_AGREES: "benar: pesan ini meluruskan kabar yang salah, menurut {sources}",
-        Answer.ADVICE_AGREES: "nasihat ini sesuai dengan keterangan {sources}",
-        Answer.ADVICE_DISAGREES: "nasihat ini tidak sesuai dengan keterangan {sources}",
-        Answer.DENIAL_AGREES: "pesan ini sendiri membantah kabar itu, dan itu sesuai dengan "
-        "keterangan {sources}",
+        Answer.CORRECTION_AGREES: "pesan ini benar: kabar yang dibantahnya memang salah, menurut "
+        "{sources}",
+        Answer.ADVICE_AGREES: "anjuran atau peringatan ini sesuai dengan keterangan {sources}",
+        Answer.ADVICE_DISAGREES: "anjuran atau peringatan ini tidak sesuai dengan keterangan "
+        "{sources}",
+        Answer.DENIAL_AGREES: "kabar yang dibantah pesan ini memang tidak benar, menurut {sources}",
+        Answer.DENIAL_DISAGREES: "bantahan di pesan ini tidak tepat: kabar yang dibantah justru "
+        "benar, menurut {sources}",
         Answer.DISPUTED: "Sumber berbeda pendapat tentang hal ini",
         Answer.QUESTION_ANSWERED: "Anda bertanya. Catatan yang menjawab: {title}",
         Answer.QUESTION_OPEN: "Anda bertanya, tetapi belum ada catatan yang menjawab",
@@ -76,17 +79,21 @@ REPORT = ReportWording(
     of_several={
         Answer.TRUE: "isi pesan ini benar, menurut {sources}",
         Answer.UNTRUE: "ada yang tidak benar di pesan ini, menurut {sources}",
-        Answer.ADVICE_AGREES: "nasihat di pesan ini sesuai dengan keterangan {sources}",
-        Answer.ADVICE_DISAGREES: "ada nasihat di pesan ini yang tidak sesuai dengan keterangan "
+        Answer.CORRECTION_AGREES: "bantahan di pesan ini benar, menurut {sources}",
+        Answer.ADVICE_AGREES: "anjuran atau peringatan di pesan ini sesuai dengan keterangan "
         "{sources}",
+        Answer.ADVICE_DISAGREES: "ada anjuran atau peringatan di pesan ini yang tidak sesuai "
+        "dengan keterangan {sources}",
         Answer.DISPUTED: "Sumber berbeda pendapat tentang sebagian isi pesan ini",
     },
+    of_part={Answer.CORRECTION_AGREES: "bantahan ini benar, menurut {sources}"},
     short={
         Answer.TRUE: "benar",
         Answer.UNTRUE: "tidak benar",
         Answer.CORRECTION_AGREES: "bantahan yang benar",
-        Answer.ADVICE_AGREES: "nasihat yang sesuai",
-        Answer.ADVICE_DISAGREES: "nasihat yang tidak sesuai",
+        Answer.DENIAL_DISAGREES: "bantahan yang tidak tepat",
+        Answer.ADVICE_AGREES: "anjuran yang didukung sumber",
+        Answer.ADVICE_DISAGREES: "anjuran yang dibantah sumber",
         Answer.DENIAL_AGREES: "memang tidak benar",
         Answer.DISPUTED: "sumbernya berbeda",
         Answer.QUESTION_ANSWERED: "pertanyaan yang ada jawabannya",
@@ -105,7 +112,8 @@ REPORT = ReportWording(
     },
     advice={
         Answer.TRUE: "Baca sumbernya dulu sebelum meneruskan. Keadaan bisa berubah.",
-        Answer.UNTRUE: "Sebaiknya jangan diteruskan. Kutipan di bawah menjelaskan sebabnya.",
+        Answer.UNTRUE: _NO_FORWARDING,
+        Answer.DENIAL_DISAGREES: _NO_FORWARDING,
         Answer.CORRECTION_AGREES: _WITH_SOURCE,
         Answer.ADVICE_AGREES: _WITH_SOURCE,
         Answer.ADVICE_DISAGREES: "Sebaiknya jangan diikuti dan jangan diteruskan. Baca kutipan di "
@@ -115,8 +123,8 @@ REPORT = ReportWording(
         Answer.QUESTION_ANSWERED: "Baca catatannya di bawah, lalu buka sumbernya.",
         Answer.QUESTION_OPEN: "Di bawah ini kami sebutkan ke mana Anda bisa bertanya.",
         Answer.PARTLY: "Yang belum jelas sebaiknya tidak diteruskan dulu.",
-        Answer.OPEN: "Itu bukan berarti salah, dan bukan berarti benar. Sebaiknya tahan dulu "
-        "sebelum meneruskan.",
+        Answer.OPEN: "Pesan ini belum tentu salah dan belum tentu benar. Sebaiknya jangan "
+        "diteruskan dulu.",
         Answer.OTHER_LANGUAGE: "cekfakta hanya menilai pesan berbahasa Indonesia, jadi pesan ini "
         "tidak dinilai.",
         Answer.ONLY_LINK: "Kami tidak membuka tautan, jadi isinya tidak kami periksa.",
@@ -124,6 +132,13 @@ REPORT = ReportWording(
         Answer.NO_CLAIM: "Isinya tampaknya sapaan, doa, atau pendapat. Tempel bagian yang "
         "menyebut kejadian, angka, atau aturan.",
     },
+    cautioning={
+        Answer.PARTLY: "Bagian yang belum jelas bukan berarti salah. cekfakta hanya belum punya "
+        "catatan tentang bagian itu.",
+        Answer.OPEN: "Ini bukan berarti pesan Anda salah. cekfakta hanya belum punya catatan "
+        "tentang hal ini.",
+    },
+    denied_story="Pesan ini membantah kabar: {claim}",
     tally="Dari {whole} hal yang diperiksa: {parts}.",
     factchecker="pemeriksa fakta {publisher}",
     unnamed="catatan yang kami temukan",

@@ -58,16 +58,21 @@ class AskWording:
 class ReportWording:
     """What is said of a checked message. ``{}`` places are filled by ``str.format``.
 
-    ``headline`` is said of one claim, ``of_several`` of a message that makes several, where that
-    is another sentence; ``short`` is the same in a few words. ``sureness`` is put around each of
-    them that takes a side: these begin with a small letter.
+    ``headline`` is said of one claim, ``of_several`` of a message that makes several and
+    ``of_part`` of one among them, where that is another sentence; ``short`` is the same in a few
+    words. ``sureness`` is put around each of them that takes a side: these begin with a small
+    letter. ``cautioning`` is the advice to a message that denies, warns or advises, where that is
+    another; ``denied_story`` stands around a story that the message denies.
     """
 
     headline: Mapping[Answer, str]
     of_several: Mapping[Answer, str]
+    of_part: Mapping[Answer, str]
     short: Mapping[Answer, str]
     sureness: Mapping[Surety, str]
     advice: Mapping[Answer, str]
+    cautioning: Mapping[Answer, str]
+    denied_story: str
     tally: str
     factchecker: str
     unnamed: str
