@@ -63,8 +63,8 @@ def acting(verdict: Verdict, act: Act) -> Verdict:
         ),
         (
             "asked",
-            "Anda bertanya. Catatan yang menjawab: Salah: kuota 35 GB gratis untuk semua pelajar",
-            "You asked. The record that answers: Salah: kuota 35 GB gratis untuk semua pelajar",
+            "Jawabannya ada di catatan ini: Salah: kuota 35 GB gratis untuk semua pelajar",
+            "The answer is in this record: Salah: kuota 35 GB gratis untuk semua pelajar",
         ),
         ("conflicting", "Sumber berbeda pendapat tentang hal ini", "Sources disagree about this"),
         (
@@ -148,7 +148,7 @@ def test_a_question_is_never_called_untrue(samples: Any) -> None:
 
 
 def test_what_the_record_found_is_said_to_who_asks(samples: Any) -> None:
-    assert "Hasil pemeriksaan kabar itu: salah." in explanation(
+    assert "Kabar yang ditanyakan dinilai: salah." in explanation(
         samples.report_of(samples.asked), ID
     )
 
@@ -190,14 +190,14 @@ def test_sources_are_few_and_short_and_never_missing(samples: Any) -> None:
     checkers = [replace(samples.denying, publisher=name) for name in ("Tempo", "Kompas.com")]
     assert sources(checkers, ID) == "pemeriksa fakta Tempo dan Kompas.com"
     assert sources([checkers[0], cited], ID) == "Kementerian Jalan dan pemeriksa fakta Tempo"
-    assert sources([replace(cited, publisher="")], ID) == "catatan yang kami temukan"
+    assert sources([replace(cited, publisher="")], ID) == "catatan yang ditemukan"
     assert sources([replace(cited, publisher="", kind=Kind.FACTCHECK)], ID) == "pemeriksa fakta"
     both = [
         replace(cited, publisher="Tempo"),
         replace(cited, publisher="Tempo", kind=Kind.FACTCHECK),
     ]
     assert sources(both, ID) == "Tempo"
-    assert sources([], ID) == "catatan yang kami temukan"
+    assert sources([], ID) == "catatan yang ditemukan"
     long = replace(cited, publisher="Badan\n" * 50)
     assert len(sources([long], ID)) < PUBLISHER_CHARACTERS + 3
     assert "\n" not in sources([long], ID)
@@ -264,4 +264,4 @@ def test_a_table_says_it_in_a_few_words() -> None:
 
 def test_a_label_without_citation_still_reads_well(samples: Any) -> None:
     bare = replace(samples.supported, citations=(), label=Label.SUPPORTED)
-    assert headline(samples.report_of(bare), ID).endswith("menurut catatan yang kami temukan")
+    assert headline(samples.report_of(bare), ID).endswith("menurut catatan yang ditemukan")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -86,7 +87,7 @@ def test_a_story_that_is_denied_is_quoted_as_denied(samples: Any, label: Label) 
 def test_a_question_is_answered_with_the_record(samples: Any) -> None:
     reply = reply_text(samples.report_of(samples.asked), ID)
     assert f"Pertanyaan ini ada jawabannya: {samples.hoax.title}" in reply
-    assert "Hasil pemeriksaan kabar itu: salah." in reply
+    assert "Kabar yang ditanyakan dinilai: salah." in reply
     assert samples.denying.quote in reply
     assert samples.denying.url in reply
     assert "❌" not in reply
@@ -175,6 +176,7 @@ def test_every_answer_reads_whole(samples: Any, words: Any, label: Label, act: A
         reply = reply_text(report, words)
         assert "{" not in reply
         assert "\n\n\n" not in reply
+        assert not re.search(r"\bkami\b", reply, re.IGNORECASE)
 
 
 def test_sharing_opens_whatsapp_with_the_text() -> None:

@@ -91,6 +91,12 @@ def test_the_indonesian_is_plain_and_has_no_english() -> None:
     assert [t for t in texts if "tanda terima" in t or "pernyataan resmi" in t] == []
 
 
+def test_one_word_for_one_thing_at_every_door() -> None:
+    texts = [text.lower() for _, text in strings(ID)]
+    given_up = ("korpus", "berantai", "penilaian", "nasihat", "baris yang tidak terbaca")
+    assert [t for t in texts if any(word in t for word in given_up)] == []
+
+
 def test_one_list_of_languages() -> None:
     offered = get_args(Settings.model_fields["lang"].annotation)
     assert set(offered) == set(WORDINGS)

@@ -17,6 +17,7 @@ from cekfakta.wording.answer import (
     answer_to,
     denies,
 )
+from cekfakta.wording.lines import found_line
 from cekfakta.wording.links import address
 from cekfakta.wording.shape import Wording
 
@@ -80,8 +81,7 @@ def explanation(report: Report, words: Wording) -> tuple[str, ...]:
         )
     answering = answers(verdict)
     if found is Answer.QUESTION_ANSWERED and answering and answering[0].rating:
-        rating = words.report.ratings[answering[0].rating].lower()
-        lines.append(words.report.found.format(rating=rating))
+        lines.append(found_line(answering[0], words))
     if found is Answer.ONLY_LINK:
         lines += _addresses(report, words)
     lines.append(_advice(found, verdict, words))

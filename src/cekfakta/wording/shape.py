@@ -86,6 +86,8 @@ class ReportWording:
     kinds: Mapping[Kind, str]
     ratings: Mapping[Rating, str]
     found: str
+    found_of_asked: str
+    rated: str
     more_sources: str
     open_source: str
     undated: str
