@@ -33,7 +33,7 @@ def test_list_show_and_search_print_records(run: Callable[..., Any], records: Pa
 
 def test_people_read_lists_records_and_counts(run: Callable[..., Any], records: Path) -> None:
     run("corpus", "add", records)
-    assert "polri-1  2024-05-03  Pemeriksa fakta  Tidak ada SIM gratis" in (
+    assert "polri-1  2024-05-03  Hasil periksa fakta  Tidak ada SIM gratis" in (
         run("corpus", "list").out
     )
     assert "Terbit: 2024-06-01" in run("corpus", "show", "pln-1").out
@@ -118,7 +118,7 @@ def test_a_foreign_or_damaged_corpus_file_is_told_and_kept(
     for command in (["list"], ["stats"], ["add", str(records)], ["search", "listrik"]):
         result = run("corpus", *command, corpus_file=file)
         assert (result.code, result.out) == (2, "")
-        assert "korpus" in result.err
+        assert "kumpulan catatan" in result.err
     assert file.read_bytes() == content
 
 
@@ -168,7 +168,7 @@ def test_families_lists_every_version_with_its_date(run: Callable[..., Any]) -> 
     assert [member["statement_id"] for member in family["members"]] == ["lama", "periksa", "baru"]
     first, *lines = run("corpus", "families").out.splitlines()
     assert first == (
-        "3 versi; pertama beredar 2021-03-01, pertama dibantah 2021-03-04; penilaian: Salah"
+        "3 versi; pertama beredar 2021-03-01, pertama dibantah 2021-03-04; hasil pemeriksaan: Salah"
     )
     assert lines[1] == "  2021-03-04  Dibantah  Salah: kuota gratis  [periksa]"
 
@@ -182,7 +182,7 @@ def test_a_message_that_comes_back_is_shown_with_its_history(run: Callable[..., 
     assert repost["family"]["first_denied"] == "2021-03-04"
     assert len(repost["family"]["members"]) == 3
     out = run("check", message).out
-    assert "Belum tercakup bantahan lama: Angka." in out
+    assert "Bantahan yang lama tidak membahas: angka." in out
     assert "3 versi; pertama beredar 2021-03-01" in out
 
 

@@ -61,7 +61,7 @@ def test_every_command_and_option_is_explained_and_nothing_else(words: object) -
 
 def test_help_speaks_the_language_asked_for(capfd: pytest.CaptureFixture[str]) -> None:
     main(["corpus", "--help"])
-    assert "Menghitung isi korpus" in capfd.readouterr().out
+    assert "Menghitung isi kumpulan catatan" in capfd.readouterr().out
     main(["--lang", "en", "corpus", "--help"])
     assert "Count what the corpus holds" in capfd.readouterr().out
 

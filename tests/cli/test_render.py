@@ -10,8 +10,8 @@ import pytest
 from cekfakta.cli.render import report_lines
 from cekfakta.cli.terminal import Line, printable
 from cekfakta.report import Report
-from cekfakta.terms import Relation
-from cekfakta.types import Match
+from cekfakta.terms import Label, Rating, Relation
+from cekfakta.types import Difference, Match
 from cekfakta.wording.headline import headline
 from cekfakta.wording.registry import WORDINGS
 
@@ -50,6 +50,13 @@ def test_a_story_that_the_message_denies_is_not_quoted_without_a_word(samples: A
     )
 
 
+def test_a_denied_story_that_is_open_is_quoted_as_denied(samples: Any) -> None:
+    still_open = replace(samples.retold, label=Label.NOT_ENOUGH_EVIDENCE)
+    assert "Pesan ini membantah kabar: “Pelajar mendapat" in flat(
+        said(samples.report_of(still_open))
+    )
+
+
 def test_how_sure_is_a_word_a_shade_and_a_number_in_small_print(samples: Any) -> None:
     seeming = samples.report_of(replace(samples.refuted, probability=0.56))
     sure = next(report_lines(samples.report_of(samples.refuted), ID))
@@ -59,21 +66,21 @@ def test_how_sure_is_a_word_a_shade_and_a_number_in_small_print(samples: Any) ->
     assert (sure.colour, sure.bold, sure.dim) == ("red", True, False)
     assert (unsure.colour, unsure.bold, unsure.dim) == ("red", False, True)
     assert "Tampaknya tidak benar" in unsure.text
-    assert "Perkiraan kepastian: 56 %" in said(seeming)
+    assert "Seberapa yakin programnya: 56%" in said(seeming)
 
 
 def test_an_open_answer_names_the_nearest_and_whom_to_ask(samples: Any) -> None:
     shown = flat(said(replace(samples.report_of(samples.near), text="Gempa besok")))
     assert f"Catatan terdekat (tentang hari lain): {samples.toll.title}" in shown
     assert samples.nearest.quote in shown
-    assert "Anda bisa bertanya ke: BMKG: bmkg.go.id TurnBackHoax" in shown
-    assert "Perkiraan kepastian" not in shown
+    assert "Anda bisa bertanya ke: BMKG (cuaca dan gempa): bmkg.go.id TurnBackHoax" in shown
+    assert "Seberapa yakin" not in shown
 
 
 def test_a_question_is_answered(samples: Any) -> None:
     shown = flat(said(samples.report_of(samples.asked)))
     assert f"- Catatan yang menjawab: {samples.hoax.title}" in shown
-    assert "Hasil pemeriksaan kabar itu: salah." in shown
+    assert "Kabar yang ditanyakan dinilai: salah." in shown
 
 
 def test_a_known_message_is_named_once(samples: Any) -> None:
@@ -87,9 +94,25 @@ def test_a_known_message_is_named_once(samples: Any) -> None:
     assert "beredar" not in said(samples.report_of(samples.unverified, reposts=(topic,)))
 
 
-def test_the_code_of_the_check_ends_it(samples: Any) -> None:
+def test_a_rating_is_said_of_the_story_and_not_of_the_message(samples: Any) -> None:
+    near = replace(samples.nearest, rating=Rating.ALTERED)
+    shown = flat(said(samples.report_of(replace(samples.near, related=(near,)))))
+    assert "Kabar yang dibahas catatan ini (bukan pesan Anda) dinilai: hasil suntingan." in shown
+
+
+def test_what_differs_is_quoted_and_what_is_missing_is_not(samples: Any) -> None:
+    differences = (*samples.similar.differences, Difference("negation", "Jangan", ""))
+    match = replace(samples.similar, differences=differences)
+    shown = flat(said(samples.report_of(samples.unverified, reposts=(match,))))
+    assert "Angka: di pesan Anda “50 GB”, di pesan lama “35 GB”" in shown
+    assert "atau “jangan”: di pesan Anda “Jangan”, di pesan lama (tidak ada)" in shown
+
+
+def test_the_technical_data_end_it(samples: Any) -> None:
     last = said(samples.report_of(samples.refuted)).splitlines()[-1]
-    assert last.startswith("Kode pemeriksaan: catatan c0ffeec0ffee")
+    assert last.startswith(
+        "Data teknis (sertakan bila melaporkan kekeliruan): catatan c0ffeec0ffee"
+    )
 
 
 def test_nothing_in_a_record_steers_the_terminal(samples: Any) -> None:

@@ -40,7 +40,7 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
     assert "Kementerian Jalan · 28 September 2024" in shown
     link = result.locator('a[href="https://jalan.example/tol-lembah"]').first
     assert link.get_attribute("rel") == "noopener noreferrer nofollow"
-    assert "Pesan lama yang sudah diubah" in shown
+    assert "Pernah beredar pesan serupa, tetapi isinya berbeda" in shown
     assert "50 GB" in result.locator("table").inner_text()
     page.wait_for_function("document.activeElement.tagName === 'H2'")
     reply = page.get_by_label("Balasan siap kirim").input_value()
@@ -57,15 +57,19 @@ def test_paste_press_and_read_the_verdict(page: Any) -> None:
         ("Kuota 60 GB gratis!", "Tampaknya tidak benar, menurut", "sangat"),
         (
             "Kuota gratis itu tidak ada.",
-            "pesan ini meluruskan kabar yang salah",
+            "kabar yang dibantahnya memang salah",
             "jangan diteruskan",
         ),
-        ("Jangan isi kata sandi.", "nasihat ini sesuai dengan keterangan", "jangan diteruskan"),
-        ("Kementerian membantah kuota.", "Pesan ini sendiri membantah", "jangan diteruskan"),
-        ("Apa benar ada kuota?", "Anda bertanya. Catatan yang menjawab: Salah", "Tidak benar"),
+        ("Jangan isi kata sandi.", "anjuran atau peringatan ini sesuai", "jangan diteruskan"),
+        (
+            "Kementerian membantah kuota.",
+            "Kabar yang dibantah pesan ini memang",
+            "jangan diteruskan",
+        ),
+        ("Apa benar ada kuota?", "Jawabannya ada di catatan ini: Salah", "Tidak benar"),
         ("Tarif berubah", "Sumber berbeda pendapat tentang hal ini", "resmi"),
         ("Gratis lagi besok", "tentang hari lain", "%"),
-        ("https://bpom-go.id/hadiah", "dibuat mirip alamat resmi", "sapaan"),
+        ("https://bpom-go.id/hadiah", "mirip alamat resmi pemerintah Indonesia", "sapaan"),
     ],
     ids=["seeming", "correction", "advice", "retold", "question", "conflict", "open", "link"],
 )
@@ -95,7 +99,7 @@ def test_fifty_six_per_cent_is_not_the_red_of_ninety_six(page: Any) -> None:
 def test_an_open_answer_ends_with_whom_to_ask(phone: Any) -> None:
     result = check(phone, "Gempa besar tengah malam nanti")
     asking = result.locator(".cf-ask")
-    assert "BMKG: bmkg.go.id" in asking.inner_text()
+    assert "BMKG (cuaca dan gempa): bmkg.go.id" in asking.inner_text()
     assert asking.locator('a[href="https://turnbackhoax.id"]').count() == 1
     assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
@@ -168,7 +172,7 @@ def test_markup_that_got_in_all_the_same_could_run_nothing(browser: Any, address
     [
         ("", "Kotaknya masih kosong"),
         ("   \n", "Kotaknya masih kosong"),
-        ("panjang sekali " * 2000, "Paling banyak 20.000 huruf"),
+        ("panjang sekali " * 2000, "Paling banyak 20.000 huruf dan tanda"),
         (
             "The toll road opens tomorrow and it will be free for everybody.",
             "tidak berbahasa Indonesia",
@@ -188,7 +192,7 @@ def test_half_a_character_and_a_flood_of_text_do_no_harm(page: Any) -> None:
         box.evaluate(f"box => {{ box.value = {script}; box.dispatchEvent(new Event('input')); }}")
         page.get_by_role("button", name="Periksa", exact=True).click()
         page.locator("#cf-result :is(h2, .cf-notice)").first.wait_for()
-    page.get_by_text("Paling banyak 20.000 huruf").wait_for()
+    page.get_by_text("Paling banyak 20.000 huruf dan tanda").wait_for()
 
 
 def test_an_example_is_one_press_away_and_clear_empties(page: Any) -> None:

@@ -69,7 +69,7 @@ def test_how_sure_is_a_shade_and_a_number_in_small_print(
     assert f'class="cf-banner cf-refuted cf-{shade}"' in html
     banner, rest = html.split("</section>", 1)
     assert "%" not in banner
-    fine = f'<p class="cf-fine">Perkiraan kepastian: {round(probability * 100)} %</p>'
+    fine = f'<p class="cf-fine">Seberapa yakin programnya: {round(probability * 100)}%</p>'
     assert fine in rest
 
 
@@ -93,7 +93,17 @@ def test_a_story_that_the_message_denies_is_not_quoted_without_a_word(samples: A
     assert "Pelajar mendapat kuota 35 GB gratis. Memang tidak benar" in shown
     several = samples.report_of(samples.retold, samples.supported)
     shown = text_of(report_html(several, known(samples), ID))
-    assert "Pelajar mendapat kuota 35 GB gratis. Pesan ini sendiri membantah" in shown
+    assert "Pelajar mendapat kuota 35 GB gratis. Kabar yang dibantah pesan ini memang" in shown
+
+
+@pytest.mark.parametrize("label", [Label.REFUTED, Label.NOT_ENOUGH_EVIDENCE])
+def test_a_denied_story_that_is_not_confirmed_is_quoted_as_denied(
+    samples: Any, label: Label
+) -> None:
+    report = samples.report_of(replace(samples.retold, label=label))
+    shown = text_of(report_html(report, known(samples), ID))
+    assert "Pesan ini membantah kabar: “Pelajar mendapat kuota 35 GB gratis.”" in shown
+    assert "Tidak benar, menurut" not in shown
 
 
 def test_the_nearest_records_say_why_they_do_not_decide(samples: Any) -> None:
@@ -107,22 +117,22 @@ def test_the_nearest_records_say_why_they_do_not_decide(samples: Any) -> None:
 
 def test_a_question_shows_the_record_that_answers_and_what_it_found(samples: Any) -> None:
     shown = text_of(report_html(samples.report_of(samples.asked), known(samples), ID))
-    assert f"Anda bertanya. Catatan yang menjawab: {samples.hoax.title}" in shown
-    assert "Hasil pemeriksaan kabar itu: salah." in shown
+    assert f"Jawabannya ada di catatan ini: {samples.hoax.title}" in shown
+    assert "Kabar yang ditanyakan dinilai: salah." in shown
     assert "Membantah pesan ini" not in shown
 
 
 def test_an_open_answer_ends_with_whom_to_ask(samples: Any) -> None:
     report = samples.report_of(samples.unverified, text="Gempa besok")
     html = report_html(report, {}, ID)
-    assert "Anda bisa bertanya ke: BMKG: bmkg.go.id" in text_of(html)
+    assert "Anda bisa bertanya ke: BMKG (cuaca dan gempa): bmkg.go.id" in text_of(html)
     assert 'href="https://turnbackhoax.id"' in html
     assert "Anda bisa bertanya" not in report_html(samples.report_of(samples.refuted), {}, ID)
 
 
 def test_a_bare_link_is_named_but_cannot_be_opened(samples: Any) -> None:
     html = report_html(samples.report_of(links=("https://bpom-go.id/hadiah",)), {}, ID)
-    assert "bpom-go.id dibuat mirip alamat resmi" in text_of(html)
+    assert "bpom-go.id mirip alamat resmi pemerintah Indonesia" in text_of(html)
     assert "bpom-go.id/hadiah" not in html
     assert "https://bpom-go.id" not in html
 
@@ -156,7 +166,7 @@ def test_a_changed_record_leaves_the_quote_alone(samples: Any, text: str) -> Non
 
 def test_a_fact_check_is_tagged(samples: Any) -> None:
     html = report_html(samples.report_of(samples.refuted), known(samples), ID)
-    assert "Pemeriksa fakta" in text_of(html)
+    assert "Hasil periksa fakta" in text_of(html)
     assert "Membantah pesan ini" in text_of(html)
 
 
@@ -179,6 +189,7 @@ def test_a_similar_message_shows_what_differs(samples: Any) -> None:
     shown = text_of(report_html(report, known(samples), ID))
     assert "Pernah beredar pesan yang mirip" in shown
     assert "Angka 50 GB 35 GB" in shown
+    assert f"Kabarnya: salah {samples.hoax.title}" in shown
     assert "Pesan ini pernah beredar" not in shown
 
 
@@ -198,8 +209,9 @@ def test_a_record_on_the_same_topic_is_only_near(samples: Any) -> None:
     report = samples.report_of(samples.unverified, reposts=(topic,))
     shown = text_of(report_html(report, known(samples), ID))
     assert "mirip" not in shown
-    assert "Catatan terdekat serupa, tetapi belum menjawab hal ini Pemeriksa fakta" in shown
-    assert samples.hoax.title in shown
+    assert "Catatan terdekat serupa, tetapi belum menjawab hal ini Hasil periksa fakta" in shown
+    assert f"{samples.hoax.title} Kabar yang dibahas catatan ini (bukan pesan Anda)" in shown
+    assert "dinilai: salah." in shown
     assert "Catatan terdekat" not in report_html(report, {}, ID)
 
 
@@ -220,8 +232,9 @@ FAMILY = Family(
             ID,
             (
                 "Riwayat pesan ini: 3 versi Beredar 1 Maret 2021",
-                "Dibantah 4 Maret 2021 Salah: kuota (Salah) Beredar 1 Maret 2024 Kuota lagi",
-                "Belum tercakup bantahan lama: Angka.",
+                "Dibantah 4 Maret 2021 Salah: kuota (Kabarnya: salah) "
+                "Beredar 1 Maret 2024 Kuota lagi",
+                "Bantahan yang lama tidak membahas: angka.",
                 "Hasil pemeriksaan versi lamanya: Salah.",
             ),
         ),
@@ -230,7 +243,7 @@ FAMILY = Family(
             (
                 "History of this message: versions known: 3 Seen 1 March 2021",
                 "Denied 4 March 2021",
-                "Not covered by the old denial: Number.",
+                "The old denial does not speak of: number.",
             ),
         ),
     ],
@@ -261,7 +274,7 @@ def test_a_slot_that_one_side_lacks_and_one_without_a_name(samples: Any) -> None
     differences = (Difference("negation", "", "tidak"), Difference("warna", "merah", "biru"))
     match = replace(samples.similar, differences=differences)
     shown = text_of(report_html(samples.report_of(reposts=(match,)), {}, ID))
-    assert "Kata “tidak” (tidak ada) tidak" in shown
+    assert "Kata “tidak” atau “jangan” (tidak ada) tidak" in shown
     assert "warna merah biru" in shown
 
 
@@ -322,7 +335,8 @@ def test_nothing_in_a_report_becomes_markup(samples: Any, words: Any) -> None:
 
 def test_the_code_of_the_check_waits_behind_a_summary(samples: Any) -> None:
     html = report_html(samples.report_of(), {}, ID)
-    assert '<details class="cf-receipt"><summary>Kode pemeriksaan</summary>' in html
+    assert ID.report.receipt.startswith("Data teknis")
+    assert f'<details class="cf-receipt"><summary>{ID.report.receipt}</summary>' in html
     assert "catatan c0ffeec0ffee · model beefbeefbeef" in html
     assert "per 1 Oktober 2024" in html
 

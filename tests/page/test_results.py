@@ -15,8 +15,8 @@ ID = WORDINGS["id"]
 def test_statements_come_in_order_with_their_source(samples: Any) -> None:
     html = statements_html([samples.hoax, samples.toll], ID)
     assert html.index(samples.hoax.title) < html.index(samples.toll.title)
-    assert "Pemeriksa fakta" in html
-    assert "Salah" in html
+    assert "Hasil periksa fakta" in html
+    assert "Kabarnya: salah" in html
     assert "28 September 2024" in html
     assert "2 catatan" in html
 

@@ -13,6 +13,7 @@ from cekfakta.wording.answer import (
     Surety,
     answer,
     answer_to,
+    denies,
     percent,
     surety,
 )
@@ -26,9 +27,9 @@ from cekfakta.wording.answer import (
         (Label.SUPPORTED, Act.ADVISES, Answer.ADVICE_AGREES),
         (Label.SUPPORTED, Act.RETELLS, Answer.DENIAL_AGREES),
         (Label.REFUTED, Act.ASSERTS, Answer.UNTRUE),
-        (Label.REFUTED, Act.CORRECTS, Answer.UNTRUE),
+        (Label.REFUTED, Act.CORRECTS, Answer.DENIAL_DISAGREES),
         (Label.REFUTED, Act.ADVISES, Answer.ADVICE_DISAGREES),
-        (Label.REFUTED, Act.RETELLS, Answer.UNTRUE),
+        (Label.REFUTED, Act.RETELLS, Answer.DENIAL_DISAGREES),
         (Label.CONFLICTING, Act.ADVISES, Answer.DISPUTED),
         (Label.NOT_ENOUGH_EVIDENCE, Act.ASSERTS, Answer.OPEN),
         (Label.REFUTED, Act.ASKS, Answer.QUESTION_OPEN),
@@ -39,6 +40,14 @@ def test_the_answer_goes_by_label_and_act(
 ) -> None:
     verdict = replace(samples.refuted, label=label, claim=replace(samples.refuted.claim, act=act))
     assert answer(verdict) is found
+
+
+def test_a_story_that_the_message_denies_is_told_from_what_it_says(samples: Any) -> None:
+    retold = samples.retold
+    assert not denies(retold)
+    assert not denies(samples.corrected)
+    for label in (Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE):
+        assert denies(replace(retold, label=label))
 
 
 def test_a_question_is_answered_by_a_record_that_answers_it(samples: Any) -> None:

@@ -44,8 +44,13 @@ def test_every_desk_is_reached_at_an_official_site() -> None:
     assert all(c.site.endswith(".go.id") or c.site in others for c in CONTACTS.values())
 
 
+def test_numbers_are_written_one_way() -> None:
+    assert CONTACTS[Desk.HEALTH].phone == "1500-567"
+    assert CONTACTS[Desk.MEDICINES].phone == "1500-533"
+
+
 def test_a_desk_is_one_line() -> None:
     said = desk_line(Desk.HEALTH, ID)
     assert said == "Kementerian Kesehatan (Halo Kemenkes): telepon 1500-567, kemkes.go.id"
-    assert desk_line(Desk.WEATHER, ID) == "BMKG: bmkg.go.id"
+    assert desk_line(Desk.WEATHER, ID) == "BMKG (cuaca dan gempa): bmkg.go.id"
     assert desk_line(Desk.OWN_BANK, ID).endswith("nomor di belakang kartu")

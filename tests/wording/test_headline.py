@@ -44,24 +44,27 @@ def acting(verdict: Verdict, act: Act) -> Verdict:
         ),
         (
             "corrected",
-            "Benar: pesan ini meluruskan kabar yang salah, menurut pemeriksa fakta Tim Periksa",
-            "True: this message corrects a false story, according to fact-checker Tim Periksa",
+            "Pesan ini benar: kabar yang dibantahnya memang salah, menurut pemeriksa fakta Tim "
+            "Periksa",
+            "This message is true: the story that it denies is indeed false, according to "
+            "fact-checker Tim Periksa",
         ),
         (
             "advised",
-            "Kemungkinan besar nasihat ini sesuai dengan keterangan pemeriksa fakta Tim Periksa",
-            "Most likely this advice agrees with fact-checker Tim Periksa",
+            "Kemungkinan besar anjuran atau peringatan ini sesuai dengan keterangan pemeriksa "
+            "fakta Tim Periksa",
+            "Most likely this advice or warning agrees with fact-checker Tim Periksa",
         ),
         (
             "retold",
-            "Pesan ini sendiri membantah kabar itu, dan itu sesuai dengan keterangan pemeriksa "
-            "fakta Tim Periksa",
-            "This message itself denies the story, and that agrees with fact-checker Tim Periksa",
+            "Kabar yang dibantah pesan ini memang tidak benar, menurut pemeriksa fakta Tim Periksa",
+            "The story that this message denies is indeed untrue, according to fact-checker Tim "
+            "Periksa",
         ),
         (
             "asked",
-            "Anda bertanya. Catatan yang menjawab: Salah: kuota 35 GB gratis untuk semua pelajar",
-            "You asked. The record that answers: Salah: kuota 35 GB gratis untuk semua pelajar",
+            "Jawabannya ada di catatan ini: Salah: kuota 35 GB gratis untuk semua pelajar",
+            "The answer is in this record: Salah: kuota 35 GB gratis untuk semua pelajar",
         ),
         ("conflicting", "Sumber berbeda pendapat tentang hal ini", "Sources disagree about this"),
         (
@@ -93,12 +96,47 @@ def test_how_sure_is_said_in_words(samples: Any, probability: float, said: str) 
     assert "%" not in headline(report, ID) + "".join(explanation(report, ID))
 
 
+@pytest.mark.parametrize("act", [Act.CORRECTS, Act.RETELLS])
+def test_a_denial_that_is_refuted_is_not_said_of_the_story(samples: Any, act: Act) -> None:
+    report = samples.report_of(acting(samples.refuted, act))
+    assert headline(report, ID) == (
+        "Bantahan di pesan ini tidak tepat: kabar yang dibantah justru benar, menurut pemeriksa "
+        "fakta Tim Periksa"
+    )
+    assert tally(report, ID) == "Dari 1 hal yang diperiksa: 1 bantahan yang tidak tepat."
+    assert "Sebaiknya jangan diteruskan" in " ".join(explanation(report, ID))
+
+
+def test_a_correction_among_several_claims_does_not_make_the_message_true(samples: Any) -> None:
+    report = samples.report_of(samples.corrected, samples.unverified)
+    assert headline(report, ID) == (
+        "Bantahan di pesan ini benar, menurut pemeriksa fakta Tim Periksa"
+    )
+    assert finding(samples.corrected, ID) == (
+        "Bantahan ini benar, menurut pemeriksa fakta Tim Periksa"
+    )
+
+
+@pytest.mark.parametrize("act", [Act.CORRECTS, Act.ADVISES, Act.RETELLS])
+def test_a_denial_or_warning_without_a_record_is_not_put_in_doubt(samples: Any, act: Act) -> None:
+    still_open = acting(samples.unverified, act)
+    alone = explanation(samples.report_of(still_open), ID)
+    assert "Ini bukan berarti pesan Anda salah." in alone[0]
+    partly = " ".join(explanation(samples.report_of(still_open, samples.supported), ID))
+    assert "Bagian yang belum jelas bukan berarti salah." in partly
+    for said in (*alone, partly):
+        assert "diteruskan" not in said
+    asserting = explanation(samples.report_of(samples.unverified), ID)
+    assert asserting[0].startswith("Pesan ini belum tentu salah dan belum tentu benar.")
+
+
 @pytest.mark.parametrize("act", [Act.ADVISES, Act.RETELLS])
 def test_no_message_that_agrees_is_told_not_to_be_passed_on(samples: Any, act: Act) -> None:
     report = samples.report_of(acting(samples.supported, act))
     said = " ".join((headline(report, ID), *explanation(report, ID)))
     assert "jangan" not in said
-    assert "tidak benar" not in said.lower()
+    of_the_story = "kabar yang dibantah pesan ini memang tidak benar"
+    assert "tidak benar" not in said.lower().replace(of_the_story, "")
     assert "sertakan sumbernya" in said
 
 
@@ -110,7 +148,7 @@ def test_a_question_is_never_called_untrue(samples: Any) -> None:
 
 
 def test_what_the_record_found_is_said_to_who_asks(samples: Any) -> None:
-    assert "Hasil pemeriksaan kabar itu: salah." in explanation(
+    assert "Kabar yang ditanyakan dinilai: salah." in explanation(
         samples.report_of(samples.asked), ID
     )
 
@@ -152,14 +190,14 @@ def test_sources_are_few_and_short_and_never_missing(samples: Any) -> None:
     checkers = [replace(samples.denying, publisher=name) for name in ("Tempo", "Kompas.com")]
     assert sources(checkers, ID) == "pemeriksa fakta Tempo dan Kompas.com"
     assert sources([checkers[0], cited], ID) == "Kementerian Jalan dan pemeriksa fakta Tempo"
-    assert sources([replace(cited, publisher="")], ID) == "catatan yang kami temukan"
+    assert sources([replace(cited, publisher="")], ID) == "catatan yang ditemukan"
     assert sources([replace(cited, publisher="", kind=Kind.FACTCHECK)], ID) == "pemeriksa fakta"
     both = [
         replace(cited, publisher="Tempo"),
         replace(cited, publisher="Tempo", kind=Kind.FACTCHECK),
     ]
     assert sources(both, ID) == "Tempo"
-    assert sources([], ID) == "catatan yang kami temukan"
+    assert sources([], ID) == "catatan yang ditemukan"
     long = replace(cited, publisher="Badan\n" * 50)
     assert len(sources([long], ID)) < PUBLISHER_CHARACTERS + 3
     assert "\n" not in sources([long], ID)
@@ -175,9 +213,10 @@ def test_braces_in_a_record_are_only_text(samples: Any) -> None:
     ("link", "said"),
     [
         ("https://cekbansos.kemensos.go.id/x", "adalah alamat resmi pemerintah"),
-        ("https://bpom-go.id/hadiah", "dibuat mirip alamat resmi"),
-        ("https://bpom.go.id.hadiah.example", "dibuat mirip alamat resmi"),
-        ("https://hadiah.example", "bukan alamat resmi pemerintah"),
+        ("https://bpom-go.id/hadiah", "mirip alamat resmi pemerintah Indonesia, tetapi bukan"),
+        ("https://bpom.go.id.hadiah.example", "mirip alamat resmi pemerintah Indonesia"),
+        ("https://hadiah.example", "bukan alamat pemerintah. Itu belum tentu berbahaya"),
+        ("https://www.health.gov.au", "health.gov.au tampaknya alamat pemerintah negara lain"),
         ("https://evil.example\\@bpom.go.id/", "alamatnya tidak jelas"),
     ],
 )
@@ -186,6 +225,18 @@ def test_a_bare_link_is_told_official_or_not(samples: Any, link: str, said: str)
     assert said in lines[0]
     assert "tidak membuka tautan" in lines[1]
     assert any(".go.id" in line for line in lines[2:])
+
+
+def test_links_and_pins_are_warned_of_wherever_nothing_is_decided(samples: Any) -> None:
+    linked = {"links": ("https://hadiah.example",)}
+    for verdict in (samples.unverified, samples.near, replace(samples.asked, related=())):
+        said = explanation(samples.report_of(verdict, **linked), ID)
+        assert said[-3:] == ID.report.address.link_advice
+        assert not set(ID.report.address.link_advice) & set(
+            explanation(samples.report_of(verdict), ID)
+        )
+    for verdict in (samples.refuted, samples.asked):
+        assert "PIN" not in " ".join(explanation(samples.report_of(verdict, **linked), ID))
 
 
 def test_a_bare_number_is_met_with_the_banks_own(samples: Any) -> None:
@@ -213,4 +264,4 @@ def test_a_table_says_it_in_a_few_words() -> None:
 
 def test_a_label_without_citation_still_reads_well(samples: Any) -> None:
     bare = replace(samples.supported, citations=(), label=Label.SUPPORTED)
-    assert headline(samples.report_of(bare), ID).endswith("menurut catatan yang kami temukan")
+    assert headline(samples.report_of(bare), ID).endswith("menurut catatan yang ditemukan")

@@ -27,11 +27,19 @@ def test_official_endings(link: str, host: str, ending: str) -> None:
         "https://bpom.go.id.hadiah.example/x",
         "https://kemensos.go-id.com",
         "bansosgov.example",
+        "https://bansos.gov.id",
+        "https://bpom.gov.hadiah.example",
+        "https://bpom.go.id.gov.au",
     ],
 )
 def test_imitations(link: str) -> None:
     found = address(link)
     assert (found.ending, found.poses) == ("", True)
+
+
+@pytest.mark.parametrize("host", ["cdc.gov", "health.gov.au", "gov.uk"])
+def test_another_government_poses_as_none(host: str) -> None:
+    assert address(f"https://{host}/x") == Address(host, "", poses=False, abroad=True)
 
 
 @pytest.mark.parametrize("host", ["bit.ly", "indigoid.com"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -72,10 +73,21 @@ def test_a_denied_story_is_not_quoted_as_if_it_were_true(samples: Any) -> None:
         assert "Memang tidak benar: “Pelajar mendapat kuota 35 GB gratis.”" in reply
 
 
+@pytest.mark.parametrize("label", [Label.REFUTED, Label.CONFLICTING, Label.NOT_ENOUGH_EVIDENCE])
+def test_a_story_that_is_denied_is_quoted_as_denied(samples: Any, label: Label) -> None:
+    verdict = replace(samples.retold, label=label)
+    said = "Pesan ini membantah kabar: “Pelajar mendapat kuota 35 GB gratis.”"
+    assert f"\n\n{said}" in reply_text(samples.report_of(verdict), ID)
+    listed = reply_text(samples.report_of(verdict, samples.supported), ID)
+    assert listed.count("“Pelajar") == listed.count(said)
+    if label is Label.REFUTED:
+        assert f"❌ Bantahan yang tidak tepat. {said}" in listed
+
+
 def test_a_question_is_answered_with_the_record(samples: Any) -> None:
     reply = reply_text(samples.report_of(samples.asked), ID)
     assert f"Pertanyaan ini ada jawabannya: {samples.hoax.title}" in reply
-    assert "Hasil pemeriksaan kabar itu: salah." in reply
+    assert "Kabar yang ditanyakan dinilai: salah." in reply
     assert samples.denying.quote in reply
     assert samples.denying.url in reply
     assert "❌" not in reply
@@ -111,7 +123,7 @@ def test_an_unverified_message_asks_for_patience_and_says_whom_to_ask(samples: A
     report = samples.report_of(samples.unverified, text="Vaksin baru berbahaya")
     reply = reply_text(report, ID)
     assert "❔ Belum ada keterangan yang cukup" in reply
-    assert "bukan berarti salah, dan bukan berarti benar" in reply
+    assert "belum tentu salah dan belum tentu benar" in reply
     assert "1500-567" in reply
     assert "cekfakta.com" in reply
 
@@ -121,7 +133,7 @@ def test_a_bare_link_is_answered_and_not_passed_on(samples: Any) -> None:
     reply = reply_text(samples.report_of(links=links), ID)
     assert "Pesan ini hanya berisi tautan" in reply
     assert "bpom-go.id" not in reply
-    assert "[tautan] dibuat mirip alamat resmi" in reply
+    assert "[tautan] mirip alamat resmi pemerintah Indonesia" in reply
     assert "cekbansos.kemensos.go.id adalah alamat resmi pemerintah" in reply
 
 
@@ -164,6 +176,7 @@ def test_every_answer_reads_whole(samples: Any, words: Any, label: Label, act: A
         reply = reply_text(report, words)
         assert "{" not in reply
         assert "\n\n\n" not in reply
+        assert not re.search(r"\bkami\b", reply, re.IGNORECASE)
 
 
 def test_sharing_opens_whatsapp_with_the_text() -> None:

@@ -68,6 +68,7 @@ def test_every_value_has_words(words: Any) -> None:
     ):
         assert set(names) == set(kind)
     assert set(report.address.owners) == set(OFFICIAL_ENDINGS)
+    assert set(report.cautioning) == {Answer.OPEN, Answer.PARTLY}
 
 
 def read_on_the_page(words: Any) -> list[str]:
@@ -88,6 +89,12 @@ def test_the_indonesian_is_plain_and_has_no_english() -> None:
     texts = [text.lower() for text in read_on_the_page(ID)]
     assert [t for t in texts if set(re.findall(r"[a-z]+", t)) & (jargon | english)] == []
     assert [t for t in texts if "tanda terima" in t or "pernyataan resmi" in t] == []
+
+
+def test_one_word_for_one_thing_at_every_door() -> None:
+    texts = [text.lower() for _, text in strings(ID)]
+    given_up = ("korpus", "berantai", "penilaian", "nasihat", "baris yang tidak terbaca")
+    assert [t for t in texts if any(word in t for word in given_up)] == []
 
 
 def test_one_list_of_languages() -> None:

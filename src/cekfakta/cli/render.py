@@ -14,8 +14,8 @@ from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Label, Why
 from cekfakta.types import Family, Match, Statement
 from cekfakta.wording.answer import Surety, percent, surety
-from cekfakta.wording.headline import explanation, finding_beside, headline
-from cekfakta.wording.lines import desk_line, receipt_line
+from cekfakta.wording.headline import explanation, finding_beside, headline, quoted
+from cekfakta.wording.lines import desk_line, found_line, receipt_line, uncovered_line
 from cekfakta.wording.shape import Wording
 from cekfakta.wording.shown import known_message, records, whom_to_ask
 
@@ -41,7 +41,9 @@ def report_lines(report: Report, words: Wording) -> Iterator[Line | str]:
     numbered = len(report.verdicts) > 1
     for number, verdict in enumerate(report.verdicts, start=1):
         yield ""
-        yield from _filled(f"“{verdict.claim.text}”", f"{number}. " if numbered else "   ")
+        yield from _filled(
+            quoted(verdict, verdict.claim.text, words), f"{number}. " if numbered else "   "
+        )
         beside = finding_beside(verdict, numbered, words)
         if beside:
             yield _styled("   " + beside, verdict.label, verdict.probability)
@@ -145,8 +147,7 @@ def _related_lines(related: Related, words: Wording) -> Iterator[str]:
     yield from _filled(f"{heading}: {related.title}", "   - ")
     yield from _filled(f"“{related.quote}”", "     ")
     if related.rating:
-        rating = said.ratings[related.rating].lower()
-        yield from _filled(said.found.format(rating=rating), "     ")
+        yield from _filled(found_line(related, words), "     ")
     yield from _record_lines(related, words)
 
 
@@ -164,15 +165,19 @@ def _match_lines(match: Match, named: bool, words: Wording) -> Iterator[Line | s
     for difference in match.differences:
         text = words.command.differs.format(
             slot=said.slots.get(difference.slot, difference.slot),
-            ours=difference.ours or said.absent,
-            theirs=difference.theirs or said.absent,
+            ours=_marked(difference.ours, words),
+            theirs=_marked(difference.theirs, words),
         )
         yield from _filled(text, "   ")
     if match.uncovered:
-        slots = ", ".join(said.slots.get(slot, slot) for slot in match.uncovered)
-        yield from _filled(said.uncovered.format(slots=slots), "   ")
+        yield from _filled(uncovered_line(match, words), "   ")
     if match.family and len(match.family.members) > 1:
         yield from family_lines(match.family, words, indent="   ")
+
+
+def _marked(words_of_one: str, words: Wording) -> str:
+    """What one of two texts says, in quotation marks; where it says nothing, that."""
+    return f"“{words_of_one}”" if words_of_one else words.report.absent
 
 
 def _asking_lines(report: Report, words: Wording) -> Iterator[str]:

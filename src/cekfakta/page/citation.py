@@ -9,6 +9,7 @@ from cekfakta.report import Citation, Related
 from cekfakta.terms import Kind, Why
 from cekfakta.text.addresses import host_of
 from cekfakta.types import Statement
+from cekfakta.wording.lines import found_line
 from cekfakta.wording.shape import Wording
 
 CONTEXT_CHARACTERS = 180
@@ -49,18 +50,16 @@ def related_html(
 
 
 def _related(record: Related, statement: Statement | None, words: Wording) -> str:
-    why, found = "", ""
+    why = ""
     if record.why is not Why.ANSWERS:
         why = element("span", escape(words.report.why[record.why]), class_="cf-tag")
-    if record.rating:
-        said = words.report.found.format(rating=words.report.ratings[record.rating].lower())
-        found = element("p", escape(said))
+    found = found_line(record, words)
     quote = _quote_in_context(record, statement)
     return element(
         "article",
         element("p", why, kind_tag(record.kind, words), class_="cf-tags"),
         element("p", link(record.url, record.title or record.statement_id), class_="cf-source"),
-        found,
+        element("p", escape(found)) if found else "",
         element("blockquote", quote) if record.quote else "",
         element("p", origin(record.publisher, _day(record, words), record.url, words)),
         class_="cf-citation",

@@ -9,6 +9,7 @@ from cekfakta.page.markup import element, escape, link
 from cekfakta.report import Related, Report
 from cekfakta.terms import Why
 from cekfakta.types import Difference, Family, Match, Member, Statement
+from cekfakta.wording.lines import rated, uncovered_line
 from cekfakta.wording.shape import Wording
 from cekfakta.wording.shown import known_message, near_messages, records
 
@@ -94,8 +95,7 @@ def _inheritance(match: Match, words: Wording) -> str:
         rating = words.report.ratings[match.family.rating]
         said.append(words.report.inherited.format(rating=rating))
     if match.uncovered:
-        slots = ", ".join(words.report.slots.get(slot, slot) for slot in match.uncovered)
-        said.append(words.report.uncovered.format(slots=slots))
+        said.append(uncovered_line(match, words))
     return "".join(element("p", escape(text), class_="cf-inherited") for text in said)
 
 
@@ -118,7 +118,7 @@ def _timeline(family: Family, words: Wording) -> str:
 def _version(member: Member, words: Wording) -> tuple[str, ...]:
     day = member.denied or member.seen
     event = words.report.denied if member.denied else words.report.seen
-    rating = f" ({words.report.ratings[member.rating]})" if member.rating else ""
+    rating = f" ({rated(member.rating, words)})" if member.rating else ""
     dated = words.date(day) if day else words.report.undated
     return (
         element("strong", escape(f"{event} {dated}")),
@@ -130,7 +130,7 @@ def _version(member: Member, words: Wording) -> tuple[str, ...]:
 def _record(statement: Statement, words: Wording) -> str:
     day = words.date(statement.published) if statement.published else words.report.undated
     rating = (
-        element("span", escape(words.report.ratings[statement.rating]), class_="cf-tag cf-rating")
+        element("span", escape(rated(statement.rating, words)), class_="cf-tag cf-rating")
         if statement.rating
         else ""
     )

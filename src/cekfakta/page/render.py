@@ -11,9 +11,9 @@ from cekfakta.page.markup import element, escape, link
 from cekfakta.report import Report, Verdict
 from cekfakta.terms import Label
 from cekfakta.types import Statement
-from cekfakta.wording.answer import percent, surety
+from cekfakta.wording.answer import denies, percent, surety
 from cekfakta.wording.desks import CONTACTS, Desk
-from cekfakta.wording.headline import explanation, finding_beside, headline
+from cekfakta.wording.headline import explanation, finding_beside, headline, quoted
 from cekfakta.wording.lines import desk_line, receipt_line
 from cekfakta.wording.shape import Wording
 from cekfakta.wording.shown import records, whom_to_ask
@@ -82,11 +82,13 @@ def _claim_card(
 ) -> str:
     """What is said of one claim; where it is the only one, the banner has said it already."""
     name = words.report.claim_number.format(number=number)
+    text = verdict.claim.text
+    claim = quoted(verdict, text, words) if denies(verdict) else text
     reasons = (element("li", escape(words.report.reasons[reason])) for reason in verdict.reasons)
     return element(
         "section",
         element("h4", escape(name)) if several else "",
-        element("p", escape(verdict.claim.text), class_="cf-claim"),
+        element("p", escape(claim), class_="cf-claim"),
         _finding(verdict, finding_beside(verdict, several, words)),
         element("ul", *reasons, class_="cf-reasons"),
         _citations(verdict, statements, words),

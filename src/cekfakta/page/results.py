@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cekfakta.page.citation import kind_tag, origin
 from cekfakta.page.markup import element, escape, link
 from cekfakta.types import Statement
+from cekfakta.wording.lines import rated
 from cekfakta.wording.shape import Wording
 
 SUMMARY_CHARACTERS = 220
@@ -57,7 +58,7 @@ def _statement_card(statement: Statement, words: Wording) -> str:
 def _tags(statement: Statement, words: Wording) -> list[str]:
     said = []
     if statement.rating:
-        said.append(words.report.ratings[statement.rating])
+        said.append(rated(statement.rating, words))
     if statement.superseded_by:
         said.append(words.search.superseded)
     elif statement.expires:

@@ -21,6 +21,7 @@ class Answer(StrEnum):
     """
 
     UNTRUE = "untrue"
+    DENIAL_DISAGREES = "denial_disagrees"
     ADVICE_DISAGREES = "advice_disagrees"
     DISPUTED = "disputed"
     TRUE = "true"
@@ -53,14 +54,27 @@ AGREEING: Mapping[Act, Answer] = {
 }
 DISAGREEING: Mapping[Act, Answer] = {
     Act.ASSERTS: Answer.UNTRUE,
-    Act.CORRECTS: Answer.UNTRUE,
+    Act.CORRECTS: Answer.DENIAL_DISAGREES,
     Act.ADVISES: Answer.ADVICE_DISAGREES,
-    Act.RETELLS: Answer.UNTRUE,
+    Act.RETELLS: Answer.DENIAL_DISAGREES,
 }
 DECIDED = frozenset({*AGREEING.values(), *DISAGREEING.values()})
 """Answers that take a side, and so say how sure they are."""
+UNSETTLED = frozenset(
+    {
+        Answer.OPEN,
+        Answer.PARTLY,
+        Answer.QUESTION_OPEN,
+        Answer.OTHER_LANGUAGE,
+        Answer.ONLY_LINK,
+        Answer.ONLY_PHONE,
+    }
+)
+"""Answers after which a reader needs to know whom else to ask, and what to heed meanwhile."""
 OF_DENIED = frozenset({Answer.DENIAL_AGREES})
-"""Answers about a story that the message denies: it is not quoted without a word on it."""
+"""Answers about a story that the message denies, and that say themselves that it is untrue."""
+CAUTIONS = frozenset({Act.CORRECTS, Act.ADVISES, Act.RETELLS})
+"""What a message does that denies, warns or advises: an open answer is nothing against it."""
 
 
 def surety(probability: float) -> Surety:
@@ -90,6 +104,11 @@ def answer(verdict: Verdict) -> Answer:
     if verdict.label is Label.REFUTED:
         return DISAGREEING[verdict.claim.act]
     return Answer.DISPUTED if verdict.label is Label.CONFLICTING else Answer.OPEN
+
+
+def denies(verdict: Verdict) -> bool:
+    """Whether the claim is a story that the message denies, where the answer does not say so."""
+    return verdict.claim.act is Act.RETELLS and answer(verdict) not in OF_DENIED
 
 
 def answer_to(report: Report) -> Answer:

@@ -15,9 +15,10 @@ ENGLISH = Words(
         errors.CekfaktaError: "Sorry, this command could not be finished.",
         errors.InputError: "Sorry, this input cannot be used.",
         errors.FormatError: "Sorry, this file is not in a form that can be read.",
-        errors.AddressError: "The page cannot be opened at that address; another program may be "
-        "using it. Stop that program, or choose another port: cekfakta serve --port 7861, "
-        "or GRADIO_SERVER_PORT=7861 make run",
+        errors.AddressError: "The page cannot be opened at that address. Another program may be "
+        "using it. Stop that program, or choose another port. "
+        "For instance: cekfakta serve --port 7861. "
+        "With make: GRADIO_SERVER_PORT=7861 make run",
         errors.CorpusError: "Sorry, this corpus file cannot be used.",
         errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
         errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "
@@ -31,7 +32,7 @@ ENGLISH = Words(
     settings="A setting in the environment is wrong.",
     system="The system refused to read or write.",
     detail="Details: {detail}",
-    differs="{slot}: your message {ours}, the old one {theirs}",
+    differs="{slot}: in your message {ours}, in the old one {theirs}",
     checking="Checking",
     scoring="Scoring",
     clustering="Grouping",

@@ -15,15 +15,16 @@ INDONESIAN = Words(
         errors.CekfaktaError: "Maaf, perintah ini tidak dapat diselesaikan.",
         errors.InputError: "Maaf, masukan ini tidak dapat dipakai.",
         errors.FormatError: "Maaf, bentuk berkas ini belum sesuai.",
-        errors.AddressError: "Halaman tidak dapat dibuka di alamat itu; mungkin sedang dipakai "
-        "program lain. Tutup program itu, atau pilih porta lain: cekfakta serve --port 7861, "
-        "atau GRADIO_SERVER_PORT=7861 make run",
-        errors.CorpusError: "Maaf, berkas korpus ini tidak dapat dipakai.",
-        errors.CorpusLockedError: "Korpus sedang ditulis proses lain. Tunggu sebentar, "
-        "lalu ulangi.",
-        errors.CorpusReadOnlyError: "Korpus ini tidak boleh ditulis. Periksa izinnya, "
+        errors.AddressError: "Halaman tidak dapat dibuka di alamat itu. Mungkin alamatnya sedang "
+        "dipakai program lain. Tutup program itu, atau pilih porta lain. "
+        "Contohnya: cekfakta serve --port 7861. "
+        "Kalau memakai make: GRADIO_SERVER_PORT=7861 make run",
+        errors.CorpusError: "Maaf, kumpulan catatan ini tidak dapat dipakai.",
+        errors.CorpusLockedError: "Kumpulan catatan sedang ditulis proses lain. "
+        "Tunggu sebentar, lalu ulangi.",
+        errors.CorpusReadOnlyError: "Kumpulan catatan ini tidak boleh ditulis. Periksa izinnya, "
         "atau pilih berkas lain dengan --corpus.",
-        errors.CorpusDamagedError: "Berkas korpus ini rusak atau bukan korpus cekfakta.",
+        errors.CorpusDamagedError: "Berkas ini rusak, atau bukan kumpulan catatan cekfakta.",
         errors.StatementNotFoundError: "Catatan dengan id itu tidak ada. "
         "Lihat id yang ada dengan: cekfakta corpus list",
         errors.ModelError: "Maaf, model ini tidak dapat dipakai.",
@@ -32,7 +33,7 @@ INDONESIAN = Words(
     settings="Pengaturan di lingkungan ini belum benar.",
     system="Sistem menolak membaca atau menulis.",
     detail="Rincian: {detail}",
-    differs="{slot}: pesan Anda {ours}, pesan lama {theirs}",
+    differs="{slot}: di pesan Anda {ours}, di pesan lama {theirs}",
     checking="Memeriksa",
     scoring="Menilai",
     clustering="Mengelompokkan",
@@ -41,12 +42,13 @@ INDONESIAN = Words(
     rows_rejected="{count} baris tidak dapat dipakai; baris dan sebabnya ada di {rejects}",
     added="{added} ditambahkan, {updated} diperbarui, {unchanged} tetap, {rejected} ditolak",
     more="… dan {count} lagi; tulis semuanya ke berkas dengan --rejects",
-    removed="{id} sudah dikeluarkan dari korpus.",
-    family="{count} versi; pertama beredar {seen}, pertama dibantah {denied}; penilaian: {rating}",
+    removed="{id} sudah dikeluarkan dari kumpulan catatan.",
+    family="{count} versi; pertama beredar {seen}, pertama dibantah {denied}; "
+    "hasil pemeriksaan: {rating}",
     no_families="Belum ada pesan yang beredar dalam lebih dari satu versi.",
     agrees="Semua cocok: {statements} catatan, {versions} versi, revisi {revision}.",
-    disagrees="Korpus dan indeksnya tidak cocok. Jalankan: cekfakta corpus reindex. Bila masih "
-    "tidak cocok, pakai salinan cadangan korpus.",
+    disagrees="Catatan dan indeksnya tidak cocok. Jalankan: cekfakta corpus reindex. Bila masih "
+    "tidak cocok, pakai salinan cadangan kumpulan catatan.",
     reindexed="Semua indeks sudah dibangun ulang dari {statements} catatan.",
     nothing_found="Tidak ada catatan yang cocok. Coba kata lain.",
     opening="Membuka model dan catatan …",
@@ -60,7 +62,7 @@ INDONESIAN = Words(
         "url": "Tautan",
         "lang": "Bahasa",
         "claim": "Kabar yang diperiksa",
-        "rating": "Penilaian",
+        "rating": "Hasil pemeriksaan",
         "valid_from": "Berlaku sejak",
         "expires": "Berlaku sampai",
         "superseded_by": "Digantikan oleh",
@@ -75,9 +77,9 @@ INDONESIAN = Words(
         "revision": "Revisi",
     },
     help={
-        "": "Memeriksa pesan berantai dengan pernyataan dan hasil periksa fakta.",
-        ":corpus": "Berkas korpus; dibuat bila belum ada. Bawaan: CEKFAKTA_CORPUS, "
-        "lalu korpus awal.",
+        "": "Memeriksa pesan terusan dengan pernyataan dan hasil periksa fakta.",
+        ":corpus": "Berkas kumpulan catatan; dibuat bila belum ada. Bawaan: CEKFAKTA_CORPUS, "
+        "lalu kumpulan catatan awal.",
         ":model": "Folder model, atau nama atau folder BERT Hugging Face.",
         ":lang": "Bahasa keluaran. Bawaan: CEKFAKTA_LANG, lalu id.",
         ":version": "Cetak versi, lalu selesai.",
@@ -90,7 +92,7 @@ INDONESIAN = Words(
         "batch:output": "Berkas hasil, .csv atau .jsonl. Baris yang ditolak: OUT.rejects.jsonl.",
         "batch:as_of": _AS_OF,
         "batch:text_column": "Kolom yang berisi pesan.",
-        "corpus": "Melihat dan mengubah isi korpus.",
+        "corpus": "Melihat dan mengubah kumpulan catatan.",
         "corpus add": "Memuat pernyataan: seluruhnya, atau tidak sama sekali bila terputus.",
         "corpus add:paths": "Berkas .jsonl, .csv, .txt, .html, atau folder berisi berkas itu.",
         "corpus add:rejects": "Tulis catatan yang ditolak ke berkas .jsonl ini.",
@@ -104,7 +106,7 @@ INDONESIAN = Words(
         "corpus search:query": "Yang dicari, dengan kata sehari-hari.",
         "corpus search:limit": "Paling banyak sekian catatan.",
         "corpus search:as_json": _JSON,
-        "corpus stats": "Menghitung isi korpus.",
+        "corpus stats": "Menghitung isi kumpulan catatan.",
         "corpus stats:as_json": _JSON,
         "corpus families": "Mencetak pesan yang beredar dalam beberapa versi.",
         "corpus families:as_json": _JSON,

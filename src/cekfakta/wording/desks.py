@@ -43,7 +43,7 @@ CONTACTS: Mapping[Desk, Contact] = {
     Desk.MAFINDO: Contact("turnbackhoax.id"),
     Desk.CEKFAKTA: Contact("cekfakta.com"),
     Desk.HEALTH: Contact("kemkes.go.id", "1500-567"),
-    Desk.MEDICINES: Contact("pom.go.id", "1500533"),
+    Desk.MEDICINES: Contact("pom.go.id", "1500-533"),
     Desk.WEATHER: Contact("bmkg.go.id"),
     Desk.DISASTER: Contact("bnpb.go.id", "117"),
     Desk.POLICE: Contact("polri.go.id", "110"),

@@ -68,8 +68,8 @@ ENGLISH = Wording(
     name="English",
     switch="Language",
     title="cekfakta",
-    tagline="Paste a forwarded message. See what statements and fact-checkers say about it, with "
-    "the quote, the source and the date.",
+    tagline="Paste a forwarded message. See what public bodies, the press and fact-checkers say "
+    "about it. Their quotes, sources and dates are shown.",
     private="Your message is not kept and is sent to nobody else.",
     limits_title="What cekfakta cannot answer",
     limits=(

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Sequence
 
 from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Kind, Stance, Why
-from cekfakta.wording.answer import DECIDED, OF_DENIED, Answer, answer, answer_to
+from cekfakta.wording.answer import (
+    CAUTIONS,
+    DECIDED,
+    OF_DENIED,
+    UNSETTLED,
+    Answer,
+    answer,
+    answer_to,
+    denies,
+)
+from cekfakta.wording.lines import found_line
 from cekfakta.wording.links import address
 from cekfakta.wording.shape import Wording
 
@@ -28,8 +38,16 @@ def headline(report: Report, words: Wording) -> str:
 
 
 def finding(verdict: Verdict, words: Wording) -> str:
-    """The answer to one claim in one sentence."""
-    return sentence(words.report.headline[answer(verdict)], verdict, words)
+    """The answer to one claim among several in one sentence."""
+    found = answer(verdict)
+    said = words.report.of_part.get(found, words.report.headline[found])
+    return sentence(said, verdict, words)
+
+
+def quoted(verdict: Verdict, claim: str, words: Wording) -> str:
+    """The text of a claim in quotation marks, and a word on it where the message denies it."""
+    marked = f"“{claim}”"
+    return words.report.denied_story.format(claim=marked) if denies(verdict) else marked
 
 
 def in_short(found: Answer, probability: float, words: Wording) -> str:
@@ -63,15 +81,11 @@ def explanation(report: Report, words: Wording) -> tuple[str, ...]:
         )
     answering = answers(verdict)
     if found is Answer.QUESTION_ANSWERED and answering and answering[0].rating:
-        rating = words.report.ratings[answering[0].rating].lower()
-        lines.append(words.report.found.format(rating=rating))
+        lines.append(found_line(answering[0], words))
     if found is Answer.ONLY_LINK:
         lines += _addresses(report, words)
-    lines.append(words.report.advice[found])
-    if found in {Answer.ONLY_LINK, Answer.ONLY_PHONE}:
-        lines += words.report.address.link_advice if report.links else ()
-        lines += words.report.address.phone_advice if report.phones else ()
-    return tuple(lines)
+    lines.append(_advice(found, verdict, words))
+    return (*lines, *_heed(report, found, words))
 
 
 def tally(report: Report, words: Wording) -> str:
@@ -145,6 +159,22 @@ def _addresses(report: Report, words: Wording) -> list[str]:
     return list(dict.fromkeys(_address(link, words) for link in report.links[:MOST_LINKS]))
 
 
+def _advice(found: Answer, verdict: Verdict | None, words: Wording) -> str:
+    """What to do; a message that denies, warns or advises is not itself put in doubt."""
+    advice = words.report.advice[found]
+    cautions = verdict is not None and verdict.claim.act in CAUTIONS
+    return words.report.cautioning.get(found, advice) if cautions else advice
+
+
+def _heed(report: Report, found: Answer, words: Wording) -> tuple[str, ...]:
+    """What to heed before a link is opened or a number is called, where nothing is decided."""
+    if found not in UNSETTLED or not (report.links or found is Answer.ONLY_PHONE):
+        return ()
+    said = words.report.address
+    links = said.link_advice if report.links else ()
+    return links + said.phone_advice if report.phones else links
+
+
 def _address(link: str, words: Wording) -> str:
     """Whether a link leads to an official address."""
     said, where = words.report.address, address(link)
@@ -153,4 +183,5 @@ def _address(link: str, words: Wording) -> str:
     if where.ending:
         owner = said.owners[where.ending]
         return said.official.format(host=where.host, owner=owner, ending=where.ending)
-    return (said.poses if where.poses else said.other).format(host=where.host)
+    other = said.abroad if where.abroad else said.other
+    return (said.poses if where.poses else other).format(host=where.host)

@@ -15,7 +15,7 @@ _CHECK = CheckWording(
     examples="Belum punya pesan? Coba salah satu:",
     clear="Kosongkan",
     empty="Kotaknya masih kosong. Tempel dulu pesan yang ingin diperiksa, lalu tekan Periksa.",
-    too_long="Pesan ini terlalu panjang. Paling banyak {limit} huruf sekali periksa. "
+    too_long="Pesan ini terlalu panjang. Paling banyak {limit} huruf dan tanda sekali periksa. "
     "Bagi pesannya menjadi beberapa bagian.",
     unreadable="Isi kotak ini tidak terbaca sebagai pesan. Salin ulang tulisannya, "
     "bukan berkas atau gambarnya, lalu coba lagi.",
@@ -38,7 +38,7 @@ _BATCH = BatchWording(
     rejected="{count} baris tidak bisa dipakai. Sebabnya ada di berkas kedua.",
     first_rows="{count} baris pertama",
     download="Unduh hasil (.csv)",
-    download_rejects="Unduh baris yang tidak terbaca",
+    download_rejects="Unduh baris yang tidak bisa dipakai",
     chosen="Berkas: {name}",
     no_file="Belum ada berkas. Unggah dulu berkas .csv atau .jsonl.",
     no_column="Pilih dulu kolom yang berisi pesan.",
@@ -68,8 +68,8 @@ INDONESIAN = Wording(
     name="Indonesia",
     switch="Bahasa",
     title="cekfakta",
-    tagline="Tempel pesan berantai. Lihat apa kata pernyataan dan pemeriksa fakta tentang isinya, "
-    "dengan kutipan, sumber, dan tanggal.",
+    tagline="Tempel pesan terusan. Lihat apa kata lembaga, media, dan pemeriksa fakta tentang "
+    "isinya. Kutipan, sumber, dan tanggalnya ikut ditampilkan.",
     private="Pesan Anda tidak disimpan dan tidak dikirim ke pihak lain.",
     limits_title="Yang tidak bisa dijawab cekfakta",
     limits=(

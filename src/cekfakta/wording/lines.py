@@ -1,8 +1,10 @@
-"""Single lines that every door shows: where to ask, and what a report was computed from."""
+"""Single lines that every door shows: ratings, where to ask, what a report was computed from."""
 
 from __future__ import annotations
 
-from cekfakta.report import Receipt
+from cekfakta.report import Receipt, Related
+from cekfakta.terms import Rating, Why
+from cekfakta.types import Match
 from cekfakta.wording.desks import CONTACTS, Desk
 from cekfakta.wording.shape import Wording
 
@@ -17,6 +19,25 @@ def desk_line(desk: Desk, words: Wording) -> str:
     reached = ", ".join(part for part in (phone, contact.site) if part)
     name = words.report.ask.names[desk]
     return f"{name}: {reached}" if reached else name
+
+
+def rated(rating: Rating, words: Wording) -> str:
+    """A rating as a tag beside the title of its record, which may itself be a correction."""
+    return words.report.rated.format(rating=words.report.ratings[rating].lower())
+
+
+def found_line(record: Related, words: Wording) -> str:
+    """What a fact-check found of the story that it is about; empty for a record without rating."""
+    if record.rating is None:
+        return ""
+    said = words.report.found_of_asked if record.why is Why.ANSWERS else words.report.found
+    return said.format(rating=words.report.ratings[record.rating].lower())
+
+
+def uncovered_line(match: Match, words: Wording) -> str:
+    """What the pasted message says that no old denial speaks of; empty where that is nothing."""
+    slots = ", ".join(words.report.slots.get(slot, slot).lower() for slot in match.uncovered)
+    return words.report.uncovered.format(slots=slots) if slots else ""
 
 
 def receipt_line(receipt: Receipt, words: Wording) -> str:

@@ -10,7 +10,7 @@ from cekfakta.terms import Label
 from cekfakta.text.addresses import web_address
 from cekfakta.text.boundaries import LINK
 from cekfakta.text.privacy import mask
-from cekfakta.wording.answer import OF_DENIED, Answer, answer, answer_to
+from cekfakta.wording.answer import OF_DENIED, Answer, answer, answer_to, denies
 from cekfakta.wording.headline import (
     PUBLISHER_CHARACTERS,
     TITLE_CHARACTERS,
@@ -19,6 +19,7 @@ from cekfakta.wording.headline import (
     explanation,
     headline,
     in_short,
+    quoted,
     sentence,
 )
 from cekfakta.wording.lines import desk_line
@@ -40,6 +41,7 @@ _SIGNS: Mapping[Answer, str] = {
     Answer.ADVICE_AGREES: "✅",
     Answer.DENIAL_AGREES: "✅",
     Answer.UNTRUE: "❌",
+    Answer.DENIAL_DISAGREES: "❌",
     Answer.ADVICE_DISAGREES: "❌",
     Answer.DISPUTED: "⚠️",
     Answer.ONLY_LINK: "🔗",
@@ -85,7 +87,7 @@ def _alone(verdict: Verdict | None, words: Wording) -> list[str]:
     """
     if verdict is None:
         return []
-    claim = f"“{cut(_without_links(verdict.claim.text), CLAIM_CHARACTERS)}”"
+    claim = _claim(verdict, CLAIM_CHARACTERS, words)
     found = answer(verdict)
     if found in OF_DENIED:
         claim = f"{in_short(found, verdict.probability, words)}: {claim}"
@@ -115,11 +117,16 @@ def _listed(verdicts: Sequence[Verdict], words: Wording) -> list[str]:
 
 
 def _entry(verdict: Verdict, words: Wording) -> str:
-    claim = cut(_without_links(verdict.claim.text), LISTED_CHARACTERS)
+    claim = _claim(verdict, LISTED_CHARACTERS, words)
     found = answer(verdict)
-    line = f"{_sign(found)} {in_short(found, verdict.probability, words)}: “{claim}”"
+    short = in_short(found, verdict.probability, words)
+    line = f"{_sign(found)} {short}{'.' if denies(verdict) else ':'} {claim}"
     found_in = [_source(record, LISTED_CHARACTERS, words) for record in _cited(verdict)]
     return "\n".join([line, *found_in])
+
+
+def _claim(verdict: Verdict, longest: int, words: Wording) -> str:
+    return quoted(verdict, cut(_without_links(verdict.claim.text), longest), words)
 
 
 def _cited(verdict: Verdict) -> Sequence[Citation | Related]:

@@ -8,7 +8,7 @@ from cekfakta.wording.desks import Desk
 from cekfakta.wording.shape import AddressWording, AskWording, ReplyWording, ReportWording
 
 _WITH_SOURCE = "Bila diteruskan, sertakan sumbernya."
-_HOLD = "Sebaiknya tahan dulu. Baca kutipan di bawah sebelum meneruskan."
+_NO_FORWARDING = "Sebaiknya jangan diteruskan. Kutipan di bawah menjelaskan sebabnya."
 
 _ADDRESS = AddressWording(
     owners={
@@ -18,8 +18,10 @@ _ADDRESS = AddressWording(
         "mil.id": "TNI",
     },
     official="{host} adalah alamat resmi {owner}, karena berakhiran .{ending}.",
-    poses="{host} dibuat mirip alamat resmi, tetapi bukan alamat resmi. Hati-hati.",
-    other="{host} bukan alamat resmi pemerintah, karena tidak berakhiran .go.id.",
+    poses="{host} mirip alamat resmi pemerintah Indonesia, tetapi bukan. Hati-hati.",
+    abroad="{host} tampaknya alamat pemerintah negara lain, bukan pemerintah Indonesia.",
+    other="{host} bukan alamat pemerintah. Itu belum tentu berbahaya, tetapi pastikan dulu "
+    "pemiliknya.",
     unclear="Ada tautan yang alamatnya tidak jelas. Sebaiknya jangan dibuka.",
     link_advice=(
         "Lihat akhir alamatnya: pemerintah .go.id, desa .desa.id, kampus .ac.id.",
@@ -36,16 +38,16 @@ _ASK = AskWording(
     title="Anda bisa bertanya ke:",
     names={
         Desk.MAFINDO: "TurnBackHoax (MAFINDO)",
-        Desk.CEKFAKTA: "Kumpulan pemeriksa fakta CekFakta",
+        Desk.CEKFAKTA: "Gabungan media pemeriksa fakta (cekfakta.com, bukan aplikasi ini)",
         Desk.HEALTH: "Kementerian Kesehatan (Halo Kemenkes)",
         Desk.MEDICINES: "BPOM (HaloBPOM)",
-        Desk.WEATHER: "BMKG",
-        Desk.DISASTER: "BNPB",
+        Desk.WEATHER: "BMKG (cuaca dan gempa)",
+        Desk.DISASTER: "BNPB (bencana)",
         Desk.POLICE: "Polisi",
         Desk.OWN_BANK: "Bank Anda sendiri, lewat nomor di belakang kartu",
-        Desk.FINANCE: "OJK",
-        Desk.ELECTION: "KPU",
-        Desk.ELECTION_WATCH: "Bawaslu",
+        Desk.FINANCE: "OJK (pengawas bank dan pinjaman)",
+        Desk.ELECTION: "KPU (penyelenggara pemilu)",
+        Desk.ELECTION_WATCH: "Bawaslu (pengawas pemilu)",
         Desk.AID: "Kementerian Sosial",
         Desk.CONTENT: "Aduan Konten Komdigi",
     },
@@ -56,14 +58,17 @@ REPORT = ReportWording(
     headline={
         Answer.TRUE: "benar, menurut {sources}",
         Answer.UNTRUE: "tidak benar, menurut {sources}",
-        Answer.CORRECTION_AGREES: "benar: pesan ini meluruskan kabar yang salah, menurut {sources}",
-        Answer.ADVICE_AGREES: "nasihat ini sesuai dengan keterangan {sources}",
-        Answer.ADVICE_DISAGREES: "nasihat ini tidak sesuai dengan keterangan {sources}",
-        Answer.DENIAL_AGREES: "pesan ini sendiri membantah kabar itu, dan itu sesuai dengan "
-        "keterangan {sources}",
+        Answer.CORRECTION_AGREES: "pesan ini benar: kabar yang dibantahnya memang salah, menurut "
+        "{sources}",
+        Answer.ADVICE_AGREES: "anjuran atau peringatan ini sesuai dengan keterangan {sources}",
+        Answer.ADVICE_DISAGREES: "anjuran atau peringatan ini tidak sesuai dengan keterangan "
+        "{sources}",
+        Answer.DENIAL_AGREES: "kabar yang dibantah pesan ini memang tidak benar, menurut {sources}",
+        Answer.DENIAL_DISAGREES: "bantahan di pesan ini tidak tepat: kabar yang dibantah justru "
+        "benar, menurut {sources}",
         Answer.DISPUTED: "Sumber berbeda pendapat tentang hal ini",
-        Answer.QUESTION_ANSWERED: "Anda bertanya. Catatan yang menjawab: {title}",
-        Answer.QUESTION_OPEN: "Anda bertanya, tetapi belum ada catatan yang menjawab",
+        Answer.QUESTION_ANSWERED: "Jawabannya ada di catatan ini: {title}",
+        Answer.QUESTION_OPEN: "Pertanyaan Anda belum ada jawabannya di catatan kami",
         Answer.PARTLY: "Baru sebagian isi pesan ini yang sudah jelas",
         Answer.OPEN: "Belum ada keterangan yang cukup",
         Answer.OTHER_LANGUAGE: "Pesan ini tampaknya tidak berbahasa Indonesia",
@@ -74,17 +79,21 @@ REPORT = ReportWording(
     of_several={
         Answer.TRUE: "isi pesan ini benar, menurut {sources}",
         Answer.UNTRUE: "ada yang tidak benar di pesan ini, menurut {sources}",
-        Answer.ADVICE_AGREES: "nasihat di pesan ini sesuai dengan keterangan {sources}",
-        Answer.ADVICE_DISAGREES: "ada nasihat di pesan ini yang tidak sesuai dengan keterangan "
+        Answer.CORRECTION_AGREES: "bantahan di pesan ini benar, menurut {sources}",
+        Answer.ADVICE_AGREES: "anjuran atau peringatan di pesan ini sesuai dengan keterangan "
         "{sources}",
+        Answer.ADVICE_DISAGREES: "ada anjuran atau peringatan di pesan ini yang tidak sesuai "
+        "dengan keterangan {sources}",
         Answer.DISPUTED: "Sumber berbeda pendapat tentang sebagian isi pesan ini",
     },
+    of_part={Answer.CORRECTION_AGREES: "bantahan ini benar, menurut {sources}"},
     short={
         Answer.TRUE: "benar",
         Answer.UNTRUE: "tidak benar",
         Answer.CORRECTION_AGREES: "bantahan yang benar",
-        Answer.ADVICE_AGREES: "nasihat yang sesuai",
-        Answer.ADVICE_DISAGREES: "nasihat yang tidak sesuai",
+        Answer.DENIAL_DISAGREES: "bantahan yang tidak tepat",
+        Answer.ADVICE_AGREES: "anjuran yang didukung sumber",
+        Answer.ADVICE_DISAGREES: "anjuran yang dibantah sumber",
         Answer.DENIAL_AGREES: "memang tidak benar",
         Answer.DISPUTED: "sumbernya berbeda",
         Answer.QUESTION_ANSWERED: "pertanyaan yang ada jawabannya",
@@ -103,7 +112,8 @@ REPORT = ReportWording(
     },
     advice={
         Answer.TRUE: "Baca sumbernya dulu sebelum meneruskan. Keadaan bisa berubah.",
-        Answer.UNTRUE: "Sebaiknya jangan diteruskan. Kutipan di bawah menjelaskan sebabnya.",
+        Answer.UNTRUE: _NO_FORWARDING,
+        Answer.DENIAL_DISAGREES: _NO_FORWARDING,
         Answer.CORRECTION_AGREES: _WITH_SOURCE,
         Answer.ADVICE_AGREES: _WITH_SOURCE,
         Answer.ADVICE_DISAGREES: "Sebaiknya jangan diikuti dan jangan diteruskan. Baca kutipan di "
@@ -111,20 +121,27 @@ REPORT = ReportWording(
         Answer.DENIAL_AGREES: _WITH_SOURCE,
         Answer.DISPUTED: "Baca kedua sisi di bawah sebelum menyimpulkan.",
         Answer.QUESTION_ANSWERED: "Baca catatannya di bawah, lalu buka sumbernya.",
-        Answer.QUESTION_OPEN: "Di bawah ini kami sebutkan ke mana Anda bisa bertanya.",
+        Answer.QUESTION_OPEN: "Silakan tanyakan ke salah satu pihak di bawah ini.",
         Answer.PARTLY: "Yang belum jelas sebaiknya tidak diteruskan dulu.",
-        Answer.OPEN: "Itu bukan berarti salah, dan bukan berarti benar. Sebaiknya tahan dulu "
-        "sebelum meneruskan.",
+        Answer.OPEN: "Pesan ini belum tentu salah dan belum tentu benar. Sebaiknya jangan "
+        "diteruskan dulu.",
         Answer.OTHER_LANGUAGE: "cekfakta hanya menilai pesan berbahasa Indonesia, jadi pesan ini "
         "tidak dinilai.",
-        Answer.ONLY_LINK: "Kami tidak membuka tautan, jadi isinya tidak kami periksa.",
-        Answer.ONLY_PHONE: "Kami tidak menelepon, jadi tidak tahu siapa pemilik nomornya.",
+        Answer.ONLY_LINK: "cekfakta tidak membuka tautan, jadi isinya belum diperiksa.",
+        Answer.ONLY_PHONE: "cekfakta tidak menelepon, jadi pemilik nomornya tidak diketahui.",
         Answer.NO_CLAIM: "Isinya tampaknya sapaan, doa, atau pendapat. Tempel bagian yang "
         "menyebut kejadian, angka, atau aturan.",
     },
+    cautioning={
+        Answer.PARTLY: "Bagian yang belum jelas bukan berarti salah. cekfakta hanya belum punya "
+        "catatan tentang bagian itu.",
+        Answer.OPEN: "Ini bukan berarti pesan Anda salah. cekfakta hanya belum punya catatan "
+        "tentang hal ini.",
+    },
+    denied_story="Pesan ini membantah kabar: {claim}",
     tally="Dari {whole} hal yang diperiksa: {parts}.",
     factchecker="pemeriksa fakta {publisher}",
-    unnamed="catatan yang kami temukan",
+    unnamed="catatan yang ditemukan",
     joined="{first} dan {second}",
     sides="Sejalan dengan pesan: {supporting}. Membantah: {denying}.",
     reasons={
@@ -134,34 +151,37 @@ REPORT = ReportWording(
         Reason.SOURCES_DISAGREE: "Ada sumber yang membenarkan dan ada yang membantah.",
         Reason.NOTHING_FOUND: "Kami belum menemukan catatan tentang hal ini.",
         Reason.WEAK_EVIDENCE: "Ada catatan yang mirip, tetapi belum cukup untuk memutuskan.",
-        Reason.OUT_OF_DATE: "Catatan yang kami temukan tentang hari lain, atau sudah tidak "
+        Reason.OUT_OF_DATE: "Catatan yang kami temukan membahas hari lain, atau sudah tidak "
         "berlaku.",
-        Reason.ELSEWHERE: "Catatan yang kami temukan tentang tempat, orang, atau jumlah lain.",
+        Reason.ELSEWHERE: "Catatan yang kami temukan membahas tempat, orang, atau jumlah yang "
+        "berbeda.",
         Reason.QUESTION: "Ini pertanyaan, jadi tidak kami nilai benar atau salah.",
         Reason.TOO_SHORT: "Kalimatnya terlalu pendek untuk diperiksa.",
         Reason.NOT_INDONESIAN: "Tulisan ini bukan bahasa Indonesia.",
     },
     claims="Diperiksa satu per satu",
     claim_number="Bagian {number}",
-    certainty="Perkiraan kepastian: {percent} %",
+    certainty="Seberapa yakin programnya: {percent}%",
     stance={
         Stance.SUPPORTS: "Sejalan dengan pesan ini",
         Stance.REFUTES: "Membantah pesan ini",
     },
     kinds={
         Kind.STATEMENT: "Pernyataan",
-        Kind.FACTCHECK: "Pemeriksa fakta",
+        Kind.FACTCHECK: "Hasil periksa fakta",
         Kind.CIRCULATING: "Pesan beredar",
     },
     ratings={
         Rating.FALSE: "Salah",
         Rating.MISLEADING: "Menyesatkan",
-        Rating.ALTERED: "Suntingan",
+        Rating.ALTERED: "Hasil suntingan",
         Rating.SATIRE: "Satire",
         Rating.TRUE: "Benar",
         Rating.UNPROVEN: "Belum terbukti",
     },
-    found="Hasil pemeriksaan kabar itu: {rating}.",
+    found="Kabar yang dibahas catatan ini (bukan pesan Anda) dinilai: {rating}.",
+    found_of_asked="Kabar yang ditanyakan dinilai: {rating}.",
+    rated="Kabarnya: {rating}",
     more_sources="{count} sumber lain",
     open_source="Baca di {site}",
     undated="tanpa tanggal",
@@ -179,13 +199,13 @@ REPORT = ReportWording(
     },
     known={
         Relation.SAME: "Pesan ini pernah beredar",
-        Relation.MUTATED: "Pesan lama yang sudah diubah",
+        Relation.MUTATED: "Pernah beredar pesan serupa, tetapi isinya berbeda",
         Relation.DEBUNK_OF: "Pesan Anda membantah pesan yang pernah beredar",
         Relation.SIMILAR: "Pernah beredar pesan yang mirip",
     },
     known_hint={
         Relation.SAME: "Isinya sama dengan pesan yang pernah beredar.",
-        Relation.MUTATED: "Hasil pemeriksaan pesan lama belum mencakup bagian yang diubah ini.",
+        Relation.MUTATED: "Hasil pemeriksaan pesan lama belum tentu berlaku untuk pesan Anda.",
         Relation.DEBUNK_OF: "Pesan Anda tidak menyebarkan pesan itu.",
         Relation.SIMILAR: "Hasil pemeriksaan pesan itu belum tentu berlaku untuk pesan Anda.",
     },
@@ -196,7 +216,7 @@ REPORT = ReportWording(
         "number": "Angka",
         "money": "Jumlah uang",
         "date": "Tanggal",
-        "negation": "Kata “tidak”",
+        "negation": "Kata “tidak” atau “jangan”",
         "place": "Tempat",
         "name": "Nama",
         "office": "Jabatan atau lembaga",
@@ -211,8 +231,8 @@ REPORT = ReportWording(
     seen="Beredar",
     denied="Dibantah",
     inherited="Hasil pemeriksaan versi lamanya: {rating}.",
-    uncovered="Belum tercakup bantahan lama: {slots}.",
-    receipt="Kode pemeriksaan",
+    uncovered="Bantahan yang lama tidak membahas: {slots}.",
+    receipt="Data teknis (sertakan bila melaporkan kekeliruan)",
     receipt_of="catatan {corpus} · model {classifier} · makna {encoder} · keputusan {decision} · "
     "mesin {engine} · per {as_of} · cekfakta {version} · pesan {message}",
     result="Hasil pemeriksaan",

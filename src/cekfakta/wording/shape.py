@@ -33,11 +33,12 @@ class CheckWording:
 
 @dataclass(frozen=True, slots=True)
 class AddressWording:
-    """What is said of a message that is nothing but a link or a telephone number."""
+    """What is said of the links of a message, and what to heed where nothing is decided."""
 
     owners: Mapping[str, str]
     official: str
     poses: str
+    abroad: str
     other: str
     unclear: str
     link_advice: tuple[str, ...]
@@ -57,16 +58,21 @@ class AskWording:
 class ReportWording:
     """What is said of a checked message. ``{}`` places are filled by ``str.format``.
 
-    ``headline`` is said of one claim, ``of_several`` of a message that makes several, where that
-    is another sentence; ``short`` is the same in a few words. ``sureness`` is put around each of
-    them that takes a side: these begin with a small letter.
+    ``headline`` is said of one claim, ``of_several`` of a message that makes several and
+    ``of_part`` of one among them, where that is another sentence; ``short`` is the same in a few
+    words. ``sureness`` is put around each of them that takes a side: these begin with a small
+    letter. ``cautioning`` is the advice to a message that denies, warns or advises, where that is
+    another; ``denied_story`` stands around a story that the message denies.
     """
 
     headline: Mapping[Answer, str]
     of_several: Mapping[Answer, str]
+    of_part: Mapping[Answer, str]
     short: Mapping[Answer, str]
     sureness: Mapping[Surety, str]
     advice: Mapping[Answer, str]
+    cautioning: Mapping[Answer, str]
+    denied_story: str
     tally: str
     factchecker: str
     unnamed: str
@@ -80,6 +86,8 @@ class ReportWording:
     kinds: Mapping[Kind, str]
     ratings: Mapping[Rating, str]
     found: str
+    found_of_asked: str
+    rated: str
     more_sources: str
     open_source: str
     undated: str

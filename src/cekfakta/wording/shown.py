@@ -5,7 +5,7 @@ from __future__ import annotations
 from cekfakta.report import Report
 from cekfakta.terms import Relation
 from cekfakta.types import Match
-from cekfakta.wording.answer import Answer, answer_to
+from cekfakta.wording.answer import UNSETTLED, answer_to
 from cekfakta.wording.desks import Desk, desks
 
 SHARES_THE_MESSAGE = 0.80
@@ -16,17 +16,6 @@ MOST_NEAR = 3
 """Records shown as nearest."""
 
 _CLOSENESS = {relation: rank for rank, relation in enumerate(Relation)}
-_UNSETTLED = frozenset(
-    {
-        Answer.OPEN,
-        Answer.PARTLY,
-        Answer.QUESTION_OPEN,
-        Answer.OTHER_LANGUAGE,
-        Answer.ONLY_LINK,
-        Answer.ONLY_PHONE,
-    }
-)
-"""Answers after which a reader needs somebody else to ask."""
 
 
 def records(report: Report) -> frozenset[str]:
@@ -51,14 +40,14 @@ def known_message(report: Report) -> Match | None:
 
 def near_messages(report: Report) -> tuple[Match, ...]:
     """Known messages that only speak of the same topic, where the verdicts name no record."""
-    if answer_to(report) not in _UNSETTLED or records(report):
+    if answer_to(report) not in UNSETTLED or records(report):
         return ()
     return tuple(m for m in report.reposts if not _shares_the_message(m))[:MOST_NEAR]
 
 
 def whom_to_ask(report: Report) -> tuple[Desk, ...]:
     """The desks that an unsettled answer ends with; none where the records settle it."""
-    return desks(report.text) if answer_to(report) in _UNSETTLED else ()
+    return desks(report.text) if answer_to(report) in UNSETTLED else ()
 
 
 def _shares_the_message(match: Match) -> bool:
