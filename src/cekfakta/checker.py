@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.days import require_day
 from cekfakta.judging import decision, retrieval
 from cekfakta.judging.candidates import Weighing
 from cekfakta.judging.meaning import Meaning
@@ -114,9 +115,10 @@ class Checker:
     def check(self, text: str, today: date | None = None) -> Report:
         """What the corpus says of each claim in ``text``, as of ``today`` (None: the real day).
 
-        Raises InputError when the text is empty, too long or not text.
+        Raises InputError when the text is empty, too long or not text, or the day out of reach.
         """
         as_of = today or date.today()
+        require_day(as_of)
         message = read(text)
         nearest = self.corpus.dense(message.text, CANDIDATES)
         found = recognise(message.text, self.corpus, nearest, REPOSTS)
