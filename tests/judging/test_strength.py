@@ -135,10 +135,11 @@ def test_damaged_weights_are_refused(tmp_path: Path, plain: Judging, change: str
         Judging.read(path)
 
 
-def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging) -> None:
+@pytest.mark.parametrize("part", ["answers", "agrees", "quotes"])
+def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging, part: str) -> None:
     path = tmp_path / "judging.json"
     odd = {"bias": 0.0, "weights": {"moon phase": 1.0}}
-    path.write_text(json.dumps(plain.data | {"agrees": odd}), encoding="utf-8")
+    path.write_text(json.dumps(plain.data | {part: odd}), encoding="utf-8")
     with pytest.raises(ModelError, match="moon phase"):
         Judging.read(path)
 

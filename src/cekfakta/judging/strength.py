@@ -17,6 +17,7 @@ from typing import Any
 
 from cekfakta.errors import ModelError
 from cekfakta.judging.candidates import Candidate
+from cekfakta.judging.quoting import QUOTE_SIGNALS
 from cekfakta.judging.signals import SIGNALS, signals
 from cekfakta.protocols import Classifier, Encoder
 from cekfakta.settings import shipped
@@ -82,7 +83,8 @@ class Judging:
                 f"the weights in {path} cannot be read ({error}); want the file that"
                 " `python -m train.judging` writes: restore it or reinstall cekfakta"
             ) from error
-        if unknown := weighed - SIGNALS.keys():
+        unknown = (weighed - SIGNALS.keys()) | (judging.quotes.of.keys() - QUOTE_SIGNALS.keys())
+        if unknown:
             raise ModelError(
                 f"{path} weighs signals that this version has not ({', '.join(sorted(unknown))});"
                 " fit it anew with `python -m train.judging`"
