@@ -410,13 +410,17 @@ def test_the_receipt_names_the_shipped_models(shipped: Checker) -> None:
     assert receipt.encoder.startswith("cekfakta-encoder")
 
 
-def test_weights_fitted_to_another_classifier_are_told_of(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("key", "other"), [("classifier", "cekfakta-encoder"), ("encoder", "cekfakta-stance")]
+)
+def test_weights_fitted_to_another_model_are_told_of(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, key: str, other: str
 ) -> None:
     Checker.open(tmp_path / "a.sqlite").close()
     assert not caplog.records
     folder = shutil.copytree(shipped_files("models") / "stance", tmp_path / "stance")
-    data = dict(Judging.read().data) | {"classifier": "another-1-abc"}
+    data = dict(Judging.read().data) | {key: "another-1-abc"}
     (folder / "judging.json").write_text(json.dumps(data), encoding="utf-8")
     Checker.open(tmp_path / "a.sqlite", str(folder)).close()
-    assert "another-1-abc" in caplog.text
+    assert f"the {key} another-1-abc, not to cekfakta-" in caplog.text
+    assert other not in caplog.text

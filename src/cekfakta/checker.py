@@ -81,20 +81,19 @@ class Checker:
     ) -> Checker:
         """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
 
-        A model's folder may hold its own ``judging.json``; weights fitted to another classifier are
-        used with a warning. The first time it indexes the starter corpus, a second or two, of which
-        ``progress`` is told.
+        A model's folder may hold its own ``judging.json``; weights fitted to other models are used
+        with a warning that names them. The first time it indexes the starter corpus, a second or
+        two, of which ``progress`` is told.
         Raises CorpusError or ModelError when either cannot be used.
         """
         settings = Settings()
         name = model or settings.model
         classifier, encoder = load_models(name, settings.threads)
         judging = Judging.of_model(name)
-        if not judging.fits(classifier, encoder):
+        if misfits := judging.misfits(classifier, encoder):
             _log.warning(
-                "the decision was fitted to %s, not to %s: fit it with `python -m train.judging`",
-                judging.data.get("classifier"),
-                classifier.fingerprint,
+                "the decision was fitted to %s: fit it with `python -m train.judging`",
+                ", and to ".join(misfits),
             )
         return cls(open_corpus(corpus, encoder, progress), classifier, encoder, judging)
 

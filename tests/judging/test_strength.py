@@ -150,11 +150,16 @@ def test_weights_fit_the_models_that_they_name_on_any_engine(plain: Judging) -> 
     def model(fingerprint: str) -> Any:
         return SimpleNamespace(fingerprint=fingerprint)
 
-    assert fitted.fits(model("bert-1-abc"), model("e5-1-def"))
-    assert fitted.fits(model("bert-1-abc-openvino"), None)
-    assert not fitted.fits(model("bert-2-abc"), model("e5-1-def"))
-    assert not fitted.fits(model("bert-1-abc"), model("e5-2-def"))
-    assert not plain.fits(model("bert-1-abc"), None)
+    assert fitted.misfits(model("bert-1-abc"), model("e5-1-def")) == []
+    assert fitted.misfits(model("bert-1-abc-openvino"), None) == []
+    classifier = "the classifier bert-1-abc, not to bert-2-abc"
+    encoder = "the encoder e5-1-def, not to e5-2-def"
+    assert fitted.misfits(model("bert-2-abc"), model("e5-1-def")) == [classifier]
+    assert fitted.misfits(model("bert-1-abc"), model("e5-2-def")) == [encoder]
+    assert fitted.misfits(model("bert-2-abc"), model("e5-2-def")) == [classifier, encoder]
+    assert plain.misfits(model("bert-1-abc"), None) == [
+        "the classifier (not named), not to bert-1-abc"
+    ]
 
 
 def test_a_model_may_bring_its_own_weights(tmp_path: Path, plain: Judging) -> None:

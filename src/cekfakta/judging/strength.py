@@ -91,11 +91,17 @@ class Judging:
             )
         return judging
 
-    def fits(self, classifier: Classifier, encoder: Encoder | None) -> bool:
-        """Whether the weights were fitted to these models, on whatever engine they run."""
-        return self._names(classifier, "classifier") and (
-            encoder is None or self._names(encoder, "encoder")
-        )
+    def misfits(self, classifier: Classifier, encoder: Encoder | None) -> list[str]:
+        """Which of these models the weights were not fitted to, on whatever engine they run.
+
+        A phrase each that names the model fitted to and this one.
+        """
+        models = {"classifier": classifier, "encoder": encoder}
+        return [
+            f"the {key} {self.data.get(key, '(not named)')}, not to {model.fingerprint}"
+            for key, model in models.items()
+            if model is not None and not self._names(model, key)
+        ]
 
     def _names(self, model: Classifier | Encoder, key: str) -> bool:
         fitted = self.data.get(key)
