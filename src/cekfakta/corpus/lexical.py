@@ -57,7 +57,7 @@ MOST_KNOWN_POSTINGS = 100_000
 
 _FORMAT = f"lexical 2, passages {passages.VERSION}, tantivy {version('tantivy')}"
 _BATCH = 1000
-_WAIT_SECONDS = 10.0
+_WAIT_SECONDS = 1.0
 _HEAP_BYTES = 50_000_000
 _DEEPER = 8
 _LONGEST_WORD = 60
