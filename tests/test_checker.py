@@ -229,6 +229,31 @@ def test_without_a_day_a_message_is_checked_as_of_today(checker: Checker) -> Non
     assert before <= checker.check("Kantor pos buka").receipt.as_of <= date.today()
 
 
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date.max, "Besok kantor pos buka pada hari Minggu"),
+        (date.min, "Kemarin kantor pos buka pada hari Minggu"),
+        (date(9999, 6, 1), "Kantor pos buka pada hari Minggu 5 Mei"),
+        (date(9999, 6, 1), "Tahun depan kantor pos buka pada hari Minggu"),
+        (date(2101, 1, 1), "Kantor pos buka pada hari Minggu"),
+        (date(1899, 12, 31), "Kantor pos buka pada hari Minggu"),
+    ],
+)
+def test_a_day_out_of_reach_is_refused(checker: Checker, day: date, text: str) -> None:
+    with pytest.raises(InputError, match="1900-01-01 to 2100-12-31"):
+        checker.check(text, day)
+
+
+@pytest.mark.parametrize("day", [date(1900, 1, 1), date(2100, 12, 31)])
+def test_the_first_and_the_last_day_are_read(checker: Checker, day: date) -> None:
+    text = (
+        "Besok kantor pos buka pada hari Minggu. Kemarin kantor pos tutup di Solo. Tahun lalu "
+        "kantor pos tutup. Tahun depan kantor pos buka. Bulan depan buka. Pada 5 Mei tutup."
+    )
+    assert checker.check(text, day).receipt.as_of == day
+
+
 def test_the_receipt_changes_with_the_corpus_the_weights_and_the_policy(
     corpus: Corpus, checker: Checker
 ) -> None:
@@ -385,13 +410,17 @@ def test_the_receipt_names_the_shipped_models(shipped: Checker) -> None:
     assert receipt.encoder.startswith("cekfakta-encoder")
 
 
-def test_weights_fitted_to_another_classifier_are_told_of(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("key", "other"), [("classifier", "cekfakta-encoder"), ("encoder", "cekfakta-stance")]
+)
+def test_weights_fitted_to_another_model_are_told_of(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, key: str, other: str
 ) -> None:
     Checker.open(tmp_path / "a.sqlite").close()
     assert not caplog.records
     folder = shutil.copytree(shipped_files("models") / "stance", tmp_path / "stance")
-    data = dict(Judging.read().data) | {"classifier": "another-1-abc"}
+    data = dict(Judging.read().data) | {key: "another-1-abc"}
     (folder / "judging.json").write_text(json.dumps(data), encoding="utf-8")
     Checker.open(tmp_path / "a.sqlite", str(folder)).close()
-    assert "another-1-abc" in caplog.text
+    assert f"the {key} another-1-abc, not to cekfakta-" in caplog.text
+    assert other not in caplog.text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -12,6 +13,9 @@ from pathlib import Path
 from types import TracebackType
 
 from cekfakta.corpus.corpus import Corpus
+from cekfakta.corpus.reader import Reader
+from cekfakta.days import require_day
+from cekfakta.errors import StatementNotFoundError
 from cekfakta.judging import decision, retrieval
 from cekfakta.judging.candidates import Weighing
 from cekfakta.judging.meaning import Meaning
@@ -77,20 +81,19 @@ class Checker:
     ) -> Checker:
         """A checker on a corpus file (None: the starter corpus) and a model (None: the shipped).
 
-        A model's folder may hold its own ``judging.json``; weights fitted to another classifier are
-        used with a warning. The first time it indexes the starter corpus, a second or two, of which
-        ``progress`` is told.
+        A model's folder may hold its own ``judging.json``; weights fitted to other models are used
+        with a warning that names them. The first time it indexes the starter corpus, a second or
+        two, of which ``progress`` is told.
         Raises CorpusError or ModelError when either cannot be used.
         """
         settings = Settings()
         name = model or settings.model
         classifier, encoder = load_models(name, settings.threads)
         judging = Judging.of_model(name)
-        if not judging.fits(classifier, encoder):
+        if misfits := judging.misfits(classifier, encoder):
             _log.warning(
-                "the decision was fitted to %s, not to %s: fit it with `python -m train.judging`",
-                judging.data.get("classifier"),
-                classifier.fingerprint,
+                "the decision was fitted to %s: fit it with `python -m train.judging`",
+                ", and to ".join(misfits),
             )
         return cls(open_corpus(corpus, encoder, progress), classifier, encoder, judging)
 
@@ -114,21 +117,31 @@ class Checker:
     def check(self, text: str, today: date | None = None) -> Report:
         """What the corpus says of each claim in ``text``, as of ``today`` (None: the real day).
 
-        Raises InputError when the text is empty, too long or not text.
+        Raises InputError when the text is empty, too long or not text, or the day out of reach.
         """
         as_of = today or date.today()
+        require_day(as_of)
         message = read(text)
+        report = self._report(text, message, as_of)
+        if report.receipt.corpus != self.corpus.revision:  # it changed meanwhile: read it anew
+            report = self._report(text, message, as_of)
+        return report
+
+    def _report(self, text: str, message: Message, as_of: date) -> Report:
+        """The report on a message; its receipt names the corpus as it was before it was read."""
+        receipt = self.receipt(text, as_of)
+        records = Reader(self.corpus)
         nearest = self.corpus.dense(message.text, CANDIDATES)
-        found = recognise(message.text, self.corpus, nearest, REPOSTS)
-        context = _Context(found, self._blended(message.text, nearest), as_of)
+        found = recognise(message.text, records, nearest, REPOSTS)
+        context = _Context(found, self._blended(message.text, nearest), as_of, records)
         verdicts = self._verdicts(message, context)
         return Report(
             text=text,
             language=message.language,
             verdicts=verdicts,
             deciding=decision.standing(verdicts) if verdicts else None,
-            reposts=self._inherited(found, verdicts),
-            receipt=self.receipt(text, as_of),
+            reposts=tuple(self._inherited(context, verdicts)),
+            receipt=receipt,
             links=message.links,
             phones=message.phones,
         )
@@ -136,7 +149,7 @@ class Checker:
     def search(self, query: str, limit: int = 10) -> list[Statement]:
         """The statements that speak of ``query``, best first, each once."""
         groups = retrieval.per_statement(self._find(query), limit, passages=1)
-        return [self._statement(group) for group in groups]
+        return [statement for statement, _ in Reader(self.corpus).statements(groups)]
 
     def _find(self, query: str) -> list[Hit]:
         return self._blended(query, self.corpus.dense(query, CANDIDATES))
@@ -157,23 +170,19 @@ class Checker:
             message=hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest(),
         )
 
-    def _inherited(self, found: Sequence[Match], verdicts: Sequence[Verdict]) -> tuple[Match, ...]:
-        return tuple(
-            inherit(
-                match, whole_text(self.corpus.get(match.statement_id)), self.corpus.family, verdicts
-            )
-            for match in found
-        )
+    def _inherited(self, context: _Context, verdicts: Sequence[Verdict]) -> Iterator[Match]:
+        """The known messages with their families; one whose record has just gone is left out."""
+        for match in context.recognised:
+            with suppress(StatementNotFoundError):
+                denial = whole_text(context.records.get(match.statement_id))
+                yield inherit(match, denial, self.corpus.family, verdicts)
 
-    def _official(self, hits: Sequence[Hit]) -> list[tuple[Statement, list[Hit]]]:
+    def _official(self, hits: Sequence[Hit], records: Reader) -> list[tuple[Statement, list[Hit]]]:
         """The best statements with their best passages; what merely circulates is no evidence."""
         groups = retrieval.per_statement(hits, CANDIDATES, PASSAGES)
-        found = ((self._statement(group), group) for group in groups)
+        found = records.statements(groups)
         official = (pair for pair in found if pair[0].kind is not Kind.CIRCULATING)
         return list(islice(official, STATEMENTS))
-
-    def _statement(self, group: Sequence[Hit]) -> Statement:
-        return self.corpus.get(group[0].passage.statement_id)
 
     def _verdicts(self, message: Message, context: _Context) -> tuple[Verdict, ...]:
         """A verdict for each claim; one for all where only together they are what was checked."""
@@ -194,7 +203,8 @@ class Checker:
         if len(claim.text.split()) < FEWEST_WORDS:
             return decision.unverified(claim, Reason.TOO_SHORT)
         hits = retrieval.fuse([self._find(claim.text), context.hits])
-        candidates = self._weighing.candidates(claim, self._official(hits), context.recognised)
+        official = self._official(hits, context.records)
+        candidates = self._weighing.candidates(claim, official, context.recognised)
         return decision.decide(claim, candidates, self._judging, self._policy, context.as_of)
 
 
@@ -205,6 +215,7 @@ class _Context:
     recognised: tuple[Match, ...]
     hits: list[Hit]
     as_of: date
+    records: Reader
 
 
 def check(text: str) -> Report:

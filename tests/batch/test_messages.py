@@ -267,6 +267,14 @@ def test_unusable_outputs_are_refused_before_work(tmp_path: Path) -> None:
     assert source.read_text() == '{"text": "satu"}\n'
 
 
+def test_a_day_out_of_reach_is_refused_before_work(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"text": "Kantor pos tutup besok"}\n', encoding="utf-8")
+    with pytest.raises(InputError, match="9999-12-31"):
+        run(Recorder(), source, tmp_path / "out.jsonl", today=date.max)
+    assert sorted(tmp_path.iterdir()) == [source]
+
+
 def test_rejects_never_overwrite_the_input(tmp_path: Path) -> None:
     source = tmp_path / "out.csv.rejects.jsonl"
     source.write_text('{"text": "satu"}\n')

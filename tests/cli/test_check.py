@@ -67,6 +67,16 @@ def test_unusable_input_is_told_in_words(run: Callable[..., Any], stdin: bytes) 
     assert "Traceback" not in result.err
 
 
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2101-01-01"])
+def test_a_day_out_of_reach_is_no_usage(run: Callable[..., Any], lang: str, day: str) -> None:
+    for command in (["check", CLAIM], ["batch", "in.csv", "-o", "out.csv"]):
+        result = run("--lang", lang, *command, "--as-of", day)
+        assert (result.code, result.out) == (2, "")
+        assert "Usage: cekfakta" in result.err
+        assert "--as-of" in result.err and "2100-12-31" in result.err
+
+
 @pytest.mark.parametrize(
     "text",
     [

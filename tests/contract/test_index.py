@@ -3,14 +3,17 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from cekfakta.corpus import dense, lexical
 from cekfakta.corpus.dense import DenseIndex
 from cekfakta.corpus.follower import Index
 from cekfakta.corpus.lexical import LexicalIndex
 from cekfakta.corpus.store import Store
+from cekfakta.errors import CorpusLockedError
 
 FLOOD = "Banjir merendam tiga desa di tepi sungai sejak dini hari."
 FUEL = "Harga bahan bakar tidak naik sampai akhir tahun."
@@ -222,6 +225,73 @@ def test_the_index_of_another_corpus_is_not_trusted(open_index, folder, store, s
     other.add([statement(3, PRIZE)])
     assert ids(open_index(folder), other, "undian banjir harga") == ["s3"]
     other.close()
+
+
+@contextmanager
+def another_writes(folder: Path, lock: str = "IMMEDIATE") -> Iterator[None]:
+    """Hold the lock as another process does that writes the index."""
+    (file,) = folder.glob("*.sqlite")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute(f"BEGIN {lock}")
+        yield
+        other.execute("ROLLBACK")
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (lexical, dense):
+        monkeypatch.setattr(module, "_WAIT_SECONDS", 0.05)
+
+
+def lasts(index: Index, store: Store) -> bool:
+    """Whether an index that was just opened has nothing left to do."""
+    told: list[tuple[int, int]] = []
+    index.update(store, lambda done, total: told.append((done, total)))
+    return not told
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("lock", ["IMMEDIATE", "EXCLUSIVE"])
+def test_while_another_process_writes_it_finds_what_there_is(
+    open_index, folder, store, statement, lock
+):
+    store.add([statement(1, FLOOD)])
+    index = open_index(folder)
+    index.update(store)
+    store.add([statement(2, FUEL)])
+    with another_writes(folder, lock):
+        assert ids(index, store, "banjir harga") == ["s1"]
+        assert ids(index, store, "banjir harga") == ["s1"]
+    assert set(ids(index, store, "banjir harga")) == {"s1", "s2"}
+    assert lasts(open_index(folder), store)
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("lock", ["IMMEDIATE", "EXCLUSIVE"])
+def test_opened_while_another_process_writes_it_goes_on_later(
+    open_index, folder, store, statement, lock
+):
+    store.add([statement(1, FLOOD)])
+    first = open_index(folder)
+    first.update(store)
+    first.close()
+    store.add([statement(2, FUEL)])
+    with another_writes(folder, lock):
+        index = open_index(folder)
+        assert ids(index, store, "banjir harga") == (["s1"] if lock == "IMMEDIATE" else [])
+    assert set(ids(index, store, "banjir harga")) == {"s1", "s2"}
+    assert lasts(open_index(folder), store)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_another_process_writes_is_not_built_anew(open_index, folder, store, statement):
+    store.add([statement(1, FLOOD)])
+    index = open_index(folder)
+    index.update(store)
+    with another_writes(folder), pytest.raises(CorpusLockedError, match="give the command again"):
+        index.rebuild(store)
+    index.rebuild(store)
+    assert ids(index, store, "banjir") == ["s1"]
 
 
 def test_where_nothing_can_be_written_it_works_in_memory(open_index, tmp_path, store, statement):

@@ -52,6 +52,16 @@ def test_the_claim_of_a_fact_check_is_known(corpus: Corpus) -> None:
     assert found(corpus, "katanya bulan dicat ungu")[0] == "fc"
 
 
+def test_a_long_record_hides_no_other(corpus: Corpus) -> None:
+    cut = " yang panjang sekali" * 16
+    corpus.add(circulating(f"other {n}", f"Cerita {n} tentang padi{cut}") for n in range(1500))
+    told = " ".join(f"Kalimat ke-{n}{cut} itu." for n in range(300))
+    corpus.add([Statement("long", Kind.FACTCHECK, "Hoaks daun kelor", told, claim=LEAF)])
+    everything = found(corpus, f"{LEAF}. Tahunnya parah", limit=20)
+    assert set(everything) == {"leaf", "long", "quota", "toll"}
+    assert found(corpus, f"{LEAF}. Tahunnya parah") == everything[:3]
+
+
 def test_what_an_office_says_is_no_known_message(corpus: Corpus) -> None:
     corpus.add([Statement("office", Kind.STATEMENT, "Siaran pers", "Gajah dipindahkan ke hutan.")])
     assert "office" not in found(corpus, "Gajah dipindahkan ke hutan.", limit=99)

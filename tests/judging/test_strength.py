@@ -135,10 +135,11 @@ def test_damaged_weights_are_refused(tmp_path: Path, plain: Judging, change: str
         Judging.read(path)
 
 
-def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging) -> None:
+@pytest.mark.parametrize("part", ["answers", "agrees", "quotes"])
+def test_a_signal_that_does_not_exist_is_named(tmp_path: Path, plain: Judging, part: str) -> None:
     path = tmp_path / "judging.json"
     odd = {"bias": 0.0, "weights": {"moon phase": 1.0}}
-    path.write_text(json.dumps(plain.data | {"agrees": odd}), encoding="utf-8")
+    path.write_text(json.dumps(plain.data | {part: odd}), encoding="utf-8")
     with pytest.raises(ModelError, match="moon phase"):
         Judging.read(path)
 
@@ -149,11 +150,16 @@ def test_weights_fit_the_models_that_they_name_on_any_engine(plain: Judging) -> 
     def model(fingerprint: str) -> Any:
         return SimpleNamespace(fingerprint=fingerprint)
 
-    assert fitted.fits(model("bert-1-abc"), model("e5-1-def"))
-    assert fitted.fits(model("bert-1-abc-openvino"), None)
-    assert not fitted.fits(model("bert-2-abc"), model("e5-1-def"))
-    assert not fitted.fits(model("bert-1-abc"), model("e5-2-def"))
-    assert not plain.fits(model("bert-1-abc"), None)
+    assert fitted.misfits(model("bert-1-abc"), model("e5-1-def")) == []
+    assert fitted.misfits(model("bert-1-abc-openvino"), None) == []
+    classifier = "the classifier bert-1-abc, not to bert-2-abc"
+    encoder = "the encoder e5-1-def, not to e5-2-def"
+    assert fitted.misfits(model("bert-2-abc"), model("e5-1-def")) == [classifier]
+    assert fitted.misfits(model("bert-1-abc"), model("e5-2-def")) == [encoder]
+    assert fitted.misfits(model("bert-2-abc"), model("e5-2-def")) == [classifier, encoder]
+    assert plain.misfits(model("bert-1-abc"), None) == [
+        "the classifier (not named), not to bert-1-abc"
+    ]
 
 
 def test_a_model_may_bring_its_own_weights(tmp_path: Path, plain: Judging) -> None:

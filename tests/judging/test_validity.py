@@ -167,6 +167,15 @@ def test_a_statement_without_a_date_decides_only_what_names_no_day(weigh: Weigh)
     assert why(weigh, "Gempa Cianjur 9 November 2026 bahaya", undated) is Why.OTHER_DAY
 
 
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_a_statement_from_an_end_of_the_calendar_is_one_without_a_date(
+    weigh: Weigh, published: date
+) -> None:
+    text = "Kemarin gempa di Cianjur. Besok dan tahun depan gempa itu tidak berpotensi tsunami."
+    odd = replace(QUAKE, published=published, text=text)
+    assert why(weigh, "Gempa Cianjur 9 November 2026 bahaya", odd) is Why.OTHER_DAY
+
+
 def test_an_old_message_that_says_tomorrow_again_is_the_old_message(weigh: Weigh) -> None:
     assert why(weigh, FORWARDED, RUMOUR) is None
     assert why(weigh, f"{FORWARDED}. Sebarkan ke semua grup!", RUMOUR) is None

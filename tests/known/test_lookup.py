@@ -47,3 +47,9 @@ def test_a_copy_comes_before_what_is_only_near_in_meaning(corpus):
     matches = recognise(POST, corpus, near(NOTICE, 0.99), 3)
     assert [match.statement_id for match in matches] == ["post", "notice"]
     assert len(recognise(POST, corpus, near(NOTICE, 0.99), 1)) == 1
+
+
+def test_a_record_that_has_just_gone_is_left_out(corpus):
+    corpus.remove("notice")
+    (match,) = recognise(POST, corpus, near(NOTICE, 0.99), 3)
+    assert match.statement_id == "post"

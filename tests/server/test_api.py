@@ -101,6 +101,17 @@ def test_unusable_text_is_refused_with_a_reason(client: TestClient, text: str) -
     assert str(MAX_MESSAGE_CHARACTERS) in error["hint"]
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2101-01-01", "1899-12-31"])
+def test_a_day_out_of_reach_is_refused(client: TestClient, day: str) -> None:
+    sent = {"text": "Tol gratis besok.", "as_of": day}
+    error = error_of(client.post("/v1/check", json=sent), 422)
+    assert error["code"] == "invalid_request"
+    assert "as_of" in error["message"]
+    for near in ("1900-01-01", "2100-12-31", None):
+        sent = {"text": "Tol gratis besok.", "as_of": near}
+        assert client.post("/v1/check", json=sent).status_code == 200
+
+
 def test_half_a_character_is_refused(client: TestClient) -> None:
     response = client.post("/v1/check", content=rb'{"text": "kuota \ud800 gratis"}', headers=JSON)
     assert "offset 6" in error_of(response, 400)["message"]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from cekfakta.batch.posts import TOGETHER, Posts, comparable, posts
+from cekfakta.days import require_day
 from cekfakta.errors import InputError
 from cekfakta.report import Report
 from cekfakta.tables.results import BatchSummary, csv_writer, results, write_json
@@ -66,14 +67,16 @@ def run(
     told the rows handled and the rows in all. ``besok`` is counted from ``today`` in every row
     (None: the day on which the batch begins).
 
-    Raises InputError when source or output cannot be used as a whole.
+    Raises InputError when source, output or day cannot be used as a whole.
     """
+    today = today or date.today()
+    require_day(today)
     table = Table(source, [text_column])
     done = 0
     with results(source, output, (".csv", ".jsonl")) as made, posts(made.folder) as known:
         writer = _csv_writer if output.suffix.lower() == ".csv" else _json_writer
         write = writer(made.stream)
-        scoring = _Scoring(checker, known, today or date.today())
+        scoring = _Scoring(checker, known, today)
         for chunk in chunks(table, TOGETHER):
             scoring.meet([row for _, row in chunk if isinstance(row, Row)], text_column)
             for handled, row in chunk:

@@ -243,6 +243,12 @@ def result_code(error: sqlite3.Error) -> int | None:
     return None if code is None else code & 0xFF
 
 
+def is_locked(error: Exception) -> bool:
+    """Return whether another connection holds the lock; it may be free a moment later."""
+    locked = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+    return isinstance(error, sqlite3.Error) and result_code(error) in locked
+
+
 def _explanation(path: Path, code: int, detail: str) -> CorpusError:
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:

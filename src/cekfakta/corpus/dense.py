@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cekfakta.corpus import database, passages, vectors
+from cekfakta.corpus import passages, vectors
 from cekfakta.corpus.follower import Found, Index
-from cekfakta.corpus.store import Change, Store
-from cekfakta.protocols import Encoder, Progress
+from cekfakta.corpus.store import Change
+from cekfakta.protocols import Encoder
 from cekfakta.types import Statement
 
 _BATCH = 8  # records; encoding as many press releases takes about 3 s on one core
@@ -74,15 +73,6 @@ class DenseIndex(Index):
         """Every passage it holds as version, start and end, shape (n, 3), in order of version."""
         places = self._rows[0]
         return places[np.lexsort(places.T[::-1])]
-
-    def _recover(self, error: Exception, store: Store, progress: Progress | None) -> None:
-        """While another process encodes, go on with what is encoded so far."""
-        if isinstance(error, sqlite3.Error) and database.result_code(error) == sqlite3.SQLITE_BUSY:
-            mark = self._state.mark(self._form)
-            if mark is not None and store.passed(mark):
-                self._publish()
-            return
-        super()._recover(error, store, progress)
 
     def _resume(self) -> bool:
         return True

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from cekfakta.corpus import database
 from cekfakta.corpus.follower import Follower
-from cekfakta.corpus.store import Change, Store
-from cekfakta.protocols import Kinship, Progress
+from cekfakta.corpus.store import Change
+from cekfakta.protocols import Kinship
 from cekfakta.terms import DENYING, Kind, Relation
 from cekfakta.types import Family, Member, Statement
 
@@ -85,14 +83,6 @@ class Families(Follower):
             "SELECT one FROM links UNION SELECT other FROM links ORDER BY 1"
         ).fetchall()
         return [identity for (identity,) in rows]
-
-    def _recover(self, error: Exception, store: Store, progress: Progress | None) -> None:
-        """While another process links, go on with what is linked so far."""
-        busy = isinstance(error, sqlite3.Error) and (
-            database.result_code(error) == sqlite3.SQLITE_BUSY
-        )
-        if not busy:
-            super()._recover(error, store, progress)
 
     def _resume(self) -> bool:
         return True

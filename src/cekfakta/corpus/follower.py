@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from cekfakta.corpus import database
 from cekfakta.corpus.store import START, Change, Mark, Store
+from cekfakta.errors import CorpusLockedError
 from cekfakta.protocols import Progress
 
 _STATE = """
@@ -53,7 +54,7 @@ class Follower(ABC):
         """Follow a store with a state file at ``path``, or in memory where it may not be written.
 
         ``form`` names the format, ``batch`` is records a transaction, ``wait`` is how many
-        seconds to wait for another process that writes the index.
+        seconds to wait for another process that writes the index before going on without it.
         """
         self._form, self._batch, self._wait, self._schema = form, batch, wait, schema
         self._lock = threading.Lock()
@@ -65,7 +66,11 @@ class Follower(ABC):
             self._to_memory(error)
 
     def update(self, store: Store, progress: Progress | None = None) -> None:
-        """Catch up with the store; costs next to nothing when nothing has changed."""
+        """Catch up with the store; costs next to nothing when nothing has changed.
+
+        While another process writes the index it goes as far as that has come, and on at the next
+        call.
+        """
         if self._mark == store.head():
             return
         with self._lock:
@@ -75,9 +80,21 @@ class Follower(ABC):
                 self._recover(error, store, progress)
 
     def rebuild(self, store: Store, progress: Progress | None = None) -> None:
-        """Begin anew and take over every record."""
-        with self._lock, self._state.writing():
-            self._state.forget()
+        """Begin anew and take over every record.
+
+        Raises CorpusLockedError while another process writes the index.
+        """
+        with self._lock:
+            try:
+                with self._state.writing():
+                    self._state.forget()
+            except sqlite3.OperationalError as error:
+                if not database.is_locked(error):
+                    raise
+                raise CorpusLockedError(
+                    f"the index {self._path} is being written by another process; wait until that"
+                    " is done, and give the command again: this index was not changed"
+                ) from error
             self._mark = None
         self.update(store, progress)
 
@@ -108,10 +125,22 @@ class Follower(ABC):
         """Let searches see what was applied."""
 
     def _recover(self, error: Exception, store: Store, progress: Progress | None) -> None:
-        """Go on in memory when the files cannot be used."""
+        """Go on in memory when the files cannot be used; a lock is waited for at the next call."""
+        if database.is_locked(error):
+            self._see_so_far(store)
+            return
         self._state.close()
         self._to_memory(error)
         self._follow(store, progress)
+
+    def _see_so_far(self, store: Store) -> None:
+        """Search what another process has written so far, or what was there before."""
+        try:
+            mark = self._state.mark(self._form)
+            if mark is not None and store.passed(mark) and self._resume():
+                self._publish()
+        except (sqlite3.Error, OSError, ValueError) as error:
+            _log.info("index %s is being written (%s): it is searched as it was", self._path, error)
 
     def _to_memory(self, error: Exception) -> None:
         _log.info("index %s cannot be written (%s): it is built in memory", self._path, error)
@@ -166,6 +195,7 @@ class State:
     def __init__(self, path: Path | None, wait: float, schema: Sequence[str]) -> None:
         """Open or create the file, anew if it is damaged; None keeps the state in memory.
 
+        While another process writes, its tables are there already and are not made.
         Raises sqlite3.OperationalError or OSError where nothing may be written.
         """
         if path:
@@ -173,10 +203,13 @@ class State:
         try:
             self.connection = _connect(path, wait, schema)
         except sqlite3.DatabaseError as error:
-            if path is None or not _is_damage(error):
+            if path is not None and database.is_locked(error):
+                self.connection = _opened(path, wait)
+            elif path is not None and _is_damage(error):
+                path.unlink()
+                self.connection = _connect(path, wait, schema)
+            else:
                 raise
-            path.unlink()
-            self.connection = _connect(path, wait, schema)
         self.reader = _opened(path, wait) if path else self.connection
         """Sees what was noted last, and waits for no batch that the other is writing."""
 

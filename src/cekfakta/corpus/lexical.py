@@ -53,12 +53,13 @@ WORDS = 4
 """Pairs and single words of a window that are looked up; words outlast mistyped neighbours."""
 
 MOST_KNOWN_POSTINGS = 100_000
-"""As ``MOST_POSTINGS``, for candidates."""
+"""As ``MOST_POSTINGS``, for candidates, and about the depth to which records are looked for."""
 
 _FORMAT = f"lexical 2, passages {passages.VERSION}, tantivy {version('tantivy')}"
 _BATCH = 1000
-_WAIT_SECONDS = 10.0
+_WAIT_SECONDS = 1.0
 _HEAP_BYTES = 50_000_000
+_DEEPER = 8
 _LONGEST_WORD = 60
 _log = logging.getLogger(__name__)
 
@@ -99,10 +100,7 @@ class LexicalIndex(Index):
             for term in self._telling(searcher, text)
         ]
         query = tantivy.Query.boolean_query(terms)
-        hits = searcher.search(query, 2 * limit, count=False).hits
-        found = searcher.fast_field_values("version", [address for _, address in hits])
-        versions: list[int] = np.array(found, dtype=np.int64).tolist()
-        return list(dict.fromkeys(versions))[:limit]
+        return _distinct(searcher, query, limit)
 
     def places(self) -> NDArray[np.int64]:
         """Every passage it holds as version, start and end, shape (n, 3), in order of version."""
@@ -180,6 +178,21 @@ class LexicalIndex(Index):
                 rarest = sorted(known, key=counted.__getitem__)[:most]
                 taken |= {term: counted[term] for term in rarest}
         return _affordable(taken, MOST_KNOWN_POSTINGS)
+
+
+def _distinct(searcher: tantivy.Searcher, query: tantivy.Query, limit: int) -> list[int]:
+    """The versions of the first ``limit`` records found, however many passages each one has.
+
+    Every passage carries its record's title and claim, so a long record alone may fill a search.
+    """
+    depth = 2 * limit
+    while True:
+        hits = searcher.search(query, depth, count=False).hits
+        found = searcher.fast_field_values("version", [address for _, address in hits])
+        versions = list(dict.fromkeys(np.array(found, dtype=np.int64).tolist()))
+        if len(versions) >= limit or len(hits) < depth or depth >= MOST_KNOWN_POSTINGS:
+            return versions[:limit]
+        depth *= _DEEPER
 
 
 _TOKENIZER = "words"

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from cekfakta.judging.candidates import Candidate
-from cekfakta.judging.overlap import overlap
+from cekfakta.judging.quoting import QUOTE_SIGNALS, Quoted, leans, short
 from cekfakta.judging.reading import Sentence
 from cekfakta.judging.strength import Judging
 from cekfakta.report import Citation, Related
 from cekfakta.terms import Stance, Why
-from cekfakta.text.normalise import fold
-from cekfakta.text.polarity import calls_untrue, negates, opposition
 from cekfakta.text.segment import sentences
 from cekfakta.types import Span
 
-_RUMOUR = re.compile(
-    r"\b(?:beredar|tersebar|menyebar|viral|pesan berantai|unggahan|mengunggah|diunggah|narasi|klaim"
-    r"|mengklaim|diklaim|mengaku|disebut|menyebut|menyebutkan|video|foto|tangkapan layar|akun"
-    r"|facebook|tiktok|youtube|whatsapp|menawarkan|mengajak|menjanjikan|meminta|seolah|konon)\b"
-)
-"""Words with which a fact-check tells what circulated."""
-_ASKING = re.compile(
-    r"\b(?:diminta|diimbau|dihimbau|mengimbau|menghimbau|disarankan|diharapkan|waspada|hati hati"
-    r"|melapor|laporkan|telanjur|mempercayai)\b"
-)
-"""Words of a sentence that asks the public for something and explains nothing."""
-_LEANING = re.compile(
-    r"^\W*(?:ia|dia|beliau|mereka|hal|itu|ini|karena itu|oleh karena|selain|namun|tetapi|padahal"
-    r"|sebaliknya|akan tetapi|kabar itu|pesan itu|klaim itu|informasi itu|tautan itu)\b"
-)
-"""Words at the head of a sentence that lean on the one before it."""
-_FEWEST = 7
-"""A sentence of fewer words says too little alone."""
 MOST_SENTENCES = 3
 """Longest run that is quoted."""
 
@@ -101,25 +80,8 @@ def plain_rank(sentence: Sentence, stance: Stance) -> float:
 
 def values(candidate: Candidate, sentence: Sentence, stance: Stance) -> Mapping[str, float]:
     """What tells whether a sentence of a fact-check says why its claim is untrue."""
-    statement = candidate.statement
-    text = statement.text[sentence.span.start : sentence.span.end]
-    checked = statement.claim or ""
-    opposed = opposition(text, checked)
-    return {
-        "contradicts": sentence.stance.contradiction if stance is Stance.REFUTES
-        else sentence.stance.entailment,
-        "repeats": sentence.stance.entailment if stance is Stance.REFUTES
-        else sentence.stance.contradiction,
-        "calls untrue": float(calls_untrue(text)),
-        "negates": float(negates(text)),
-        "turns": float(opposed.negated or opposed.untrue),
-        "rumour": float(len(_RUMOUR.findall(fold(text)))),
-        "asks": float(_ASKING.search(fold(text)) is not None),
-        "first": float(sentence.span.start == 0),
-        "speaks of it": overlap(checked, text),
-        "short": float(len(text.split()) < _FEWEST),
-        "leans": float(_LEANING.match(fold(text)) is not None),
-    }  # fmt: skip
+    quoted = Quoted(candidate, sentence, stance)
+    return {name: signal(quoted) for name, signal in QUOTE_SIGNALS.items()}
 
 
 def _completed(text: str, span: Span) -> Span:
@@ -128,7 +90,7 @@ def _completed(text: str, span: Span) -> Span:
     start = span.start
     for place in reversed(before[-MOST_SENTENCES + 1 :]):
         first = text[start : span.end]
-        if len(first.split()) >= _FEWEST and _LEANING.match(fold(first)) is None:
+        if not (short(first) or leans(first)):
             break
         start = place.start
     return Span(start, span.end)

@@ -17,6 +17,7 @@ from typing import Any
 
 from cekfakta.errors import ModelError
 from cekfakta.judging.candidates import Candidate
+from cekfakta.judging.quoting import QUOTE_SIGNALS
 from cekfakta.judging.signals import SIGNALS, signals
 from cekfakta.protocols import Classifier, Encoder
 from cekfakta.settings import shipped
@@ -82,18 +83,25 @@ class Judging:
                 f"the weights in {path} cannot be read ({error}); want the file that"
                 " `python -m train.judging` writes: restore it or reinstall cekfakta"
             ) from error
-        if unknown := weighed - SIGNALS.keys():
+        unknown = (weighed - SIGNALS.keys()) | (judging.quotes.of.keys() - QUOTE_SIGNALS.keys())
+        if unknown:
             raise ModelError(
                 f"{path} weighs signals that this version has not ({', '.join(sorted(unknown))});"
                 " fit it anew with `python -m train.judging`"
             )
         return judging
 
-    def fits(self, classifier: Classifier, encoder: Encoder | None) -> bool:
-        """Whether the weights were fitted to these models, on whatever engine they run."""
-        return self._names(classifier, "classifier") and (
-            encoder is None or self._names(encoder, "encoder")
-        )
+    def misfits(self, classifier: Classifier, encoder: Encoder | None) -> list[str]:
+        """Which of these models the weights were not fitted to, on whatever engine they run.
+
+        A phrase each that names the model fitted to and this one.
+        """
+        models = {"classifier": classifier, "encoder": encoder}
+        return [
+            f"the {key} {self.data.get(key, '(not named)')}, not to {model.fingerprint}"
+            for key, model in models.items()
+            if model is not None and not self._names(model, key)
+        ]
 
     def _names(self, model: Classifier | Encoder, key: str) -> bool:
         fitted = self.data.get(key)

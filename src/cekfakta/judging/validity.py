@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from cekfakta.days import can_be_counted_from
 from cekfakta.judging.candidates import Candidate
 from cekfakta.judging.overlap import whole
 from cekfakta.terms import Scope, Why
@@ -54,7 +55,7 @@ def _is_old_message(candidate: Candidate, claim: Claim) -> bool:
 
 def _may_know(statement: Statement, days: Period) -> bool:
     published = statement.published
-    if published is None:
+    if published is None or not can_be_counted_from(published):
         return False
     if days.first <= published + LATE_NEWS:
         return statement.valid_from is None or statement.valid_from <= days.last

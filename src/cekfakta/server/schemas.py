@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from cekfakta.days import FIRST_DAY, LAST_DAY
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Scope, Stance, Why
 
@@ -19,7 +20,11 @@ class CheckRequest(BaseModel):
         examples=["Mulai besok semua SIM yang mati bisa diperpanjang gratis."],
     )
     as_of: date | None = Field(
-        default=None, description="The day from which `besok` is counted; today where none is sent."
+        default=None,
+        ge=FIRST_DAY,
+        le=LAST_DAY,
+        description="The day from which `besok` is counted; today where none is sent. From "
+        f"{FIRST_DAY.isoformat()} to {LAST_DAY.isoformat()}.",
     )
 
 
