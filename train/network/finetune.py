@@ -29,6 +29,9 @@ from train.network.export import pad_id
 from train.pairs.data import Row, stage_rows
 
 ACCEPTED = torch.tensor([[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 1, 1]]).bool()  # last: NOT_ENTAILED
+FUSED_FROM = 192
+"""Tokens from which torch's fused attention is the faster: a step of 32 pairs on two cores takes
+1.85 s in eager and 2.10 s in fused attention at 160 tokens, 6.05 s and 3.28 s at 256."""
 POOL = 40  # batches sorted by length together: little padding, still random
 
 
@@ -222,6 +225,7 @@ def learn(
 
 
 def _logits(network: PreTrainedModel, ids: Tensor, mask: Tensor) -> Tensor:
+    network.set_attn_implementation("sdpa" if ids.shape[1] >= FUSED_FROM else "eager")
     with torch.autocast(ids.device.type, torch.bfloat16):
         logits: Tensor = network(
             input_ids=ids, attention_mask=mask, token_type_ids=torch.zeros_like(ids)

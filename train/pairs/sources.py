@@ -27,7 +27,7 @@ SOURCES = (
     # Indonesian
     Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=9_700, tune=20_600),
     Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=13_100, tune=3_000),
-    Source("own-written", "own/written.jsonl", "claims CC BY 4.0, evidence not", tune=22_000),
+    Source("own-written", "own/written.jsonl", "claims CC BY 4.0, evidence not", tune=26_000),
     Source("own-summaries", "own/summaries.jsonl", "derived, not redistributed", tune=3_000),
     Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=5_000),
     Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=3_500),
