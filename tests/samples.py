@@ -14,7 +14,7 @@ from cekfakta.errors import InputError, StatementNotFoundError
 from cekfakta.report import Citation, Receipt, Related, Report, Verdict
 from cekfakta.settings import MAX_MESSAGE_CHARACTERS
 from cekfakta.terms import Act, Kind, Label, Rating, Reason, Relation, Stance, Why
-from cekfakta.types import Claim, Difference, Match, Probabilities, Statement
+from cekfakta.types import Claim, Difference, Match, Probabilities, Span, Statement
 
 TOLL = Statement(
     id="jalan-2024-09-28-tol-lembah",
@@ -53,36 +53,12 @@ RECEIPT = Receipt(
 
 def cite(statement: Statement, quote: str, stance: Stance) -> Citation:
     start = statement.text.index(quote)
-    return Citation(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        quote=quote,
-        start=start,
-        end=start + len(quote),
-        stance=stance,
-        score=0.91,
-    )
+    return Citation.of(statement, Span(start, start + len(quote)), stance, 0.91)
 
 
 def relate(statement: Statement, quote: str, why: Why) -> Related:
     start = statement.text.index(quote)
-    return Related(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        why=why,
-        quote=quote,
-        start=start,
-        end=start + len(quote),
-        rating=statement.rating,
-    )
+    return Related.of(statement, Span(start, start + len(quote)), why)
 
 
 def verdict(

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.jsonl import read
 from train.measure import calibrate, evaluate
 from train.network import base, embed, export, finetune, vocabulary
 from train.pairs import make, retrieval_pairs
 from train.pairs.data import stage_rows
-from train.pairs.documents import read
 from train.report import card, page
 
 INDONESIAN = ("nli/indonli_train.jsonl", "nli/mnli_id_translated_train.jsonl")

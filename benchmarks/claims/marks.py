@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.claims.written import WrittenClaim, read
+from benchmarks.claims.written import WrittenClaim
+from benchmarks.jsonl import read
 
 LABELS = ("entailment", "neutral", "contradiction")
 BINS = 15

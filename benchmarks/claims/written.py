@@ -8,11 +8,11 @@ joins them by the hash.
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from benchmarks.jsonl import read
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "data" / "claims"
@@ -100,13 +100,6 @@ def join(files: Iterable[Path], split: str | None = None) -> list[Joined]:
         for claim in claims(split)
         if (source := wanted[claim.passage]).document in texts
     ]  # fmt: skip
-
-
-def read(path: Path) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON Lines file."""
-    with path.open(encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)
 
 
 def _documents(files: Iterable[Path], wanted: set[str]) -> Mapping[str, str]:

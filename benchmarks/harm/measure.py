@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from benchmarks.harm.cases import CASES, Case, read
+from benchmarks.harm.cases import CASES, Case
+from benchmarks.jsonl import read
 from cekfakta.checker import Checker
 from cekfakta.report import Report
 from cekfakta.text.claims import claims

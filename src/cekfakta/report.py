@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from cekfakta.terms import Kind, Label, Rating, Reason, Stance, Why
-from cekfakta.types import Claim, Family, Match
+from cekfakta.types import Claim, Family, Match, Span, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,23 @@ class Citation:
     end: int
     stance: Stance
     score: float
+
+    @classmethod
+    def of(cls, statement: Statement, span: Span, stance: Stance, score: float) -> Citation:
+        """The citation of the sentences at ``span`` of a statement's text."""
+        return cls(
+            statement_id=statement.id,
+            kind=statement.kind,
+            title=statement.title,
+            publisher=statement.publisher,
+            published=statement.published,
+            url=statement.url,
+            quote=statement.text[span.start : span.end],
+            start=span.start,
+            end=span.end,
+            stance=stance,
+            score=score,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +66,23 @@ class Related:
     start: int
     end: int
     rating: Rating | None = None
+
+    @classmethod
+    def of(cls, statement: Statement, span: Span, why: Why) -> Related:
+        """A statement with the sentences at ``span`` of its text, which may be none."""
+        return cls(
+            statement_id=statement.id,
+            kind=statement.kind,
+            title=statement.title,
+            publisher=statement.publisher,
+            published=statement.published,
+            url=statement.url,
+            why=why,
+            quote=statement.text[span.start : span.end],
+            start=span.start,
+            end=span.end,
+            rating=statement.rating,
+        )
 
 
 @dataclass(frozen=True, slots=True)

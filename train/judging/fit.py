@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.harm.cases import CASES, read
+from benchmarks.harm.cases import CASES
+from benchmarks.jsonl import read
 from cekfakta.judging import citing
 from cekfakta.judging.signals import SIGNALS, signals
 from cekfakta.terms import Stance

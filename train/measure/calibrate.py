@@ -16,11 +16,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.jsonl import read
 from train import manifest
 from train.measure import marks, score
 from train.measure.marks import Floats, Ints, softmax
 from train.pairs.data import Row
-from train.pairs.documents import read
 
 STEPS = 20  # of Newton's method, which settles within ten; also the halvings of one
 RIDGE = 1e-3  # the biases' common shift changes nothing, so the bend alone has no inverse

@@ -21,12 +21,13 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.jsonl import read
 from train import manifest
 from train.measure import marks, phenomena, probe, score
 from train.measure.calibrate import compare, halves, labels_of, pairs_of
 from train.measure.marks import Floats, Ints, softmax
 from train.pairs.data import Row, draw, locate, rows
-from train.pairs.documents import Document, document, read
+from train.pairs.documents import Document, document
 from train.pairs.nearest import Passages
 from train.pairs.sources import SOURCES
 

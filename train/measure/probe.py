@@ -18,10 +18,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.jsonl import read
 from train import manifest
 from train.measure import marks
 from train.measure.marks import Floats
-from train.pairs.documents import read
 
 CASES = Path(__file__).parents[2] / "tests/golden/probe.jsonl"
 CONTRADICTION = "contradiction"

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.jsonl import read
 from cekfakta.checker import CANDIDATES
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.record import from_dict
@@ -22,7 +23,6 @@ from cekfakta.judging.retrieval import blend, per_statement
 from cekfakta.model.onnx import OnnxEncoder
 from cekfakta.protocols import Encoder
 from cekfakta.types import Hit, Statement
-from train.pairs.documents import read
 
 NOTICES = "retrieval/komdigi_notices.jsonl"
 QUERIES = "retrieval/tune_queries.jsonl"

@@ -21,9 +21,9 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel, PreTrainedModel
 
+from benchmarks.jsonl import read
 from train.network.export import pad_id
 from train.network.finetune import Checkpoint, Plan, groups, log, rate_at, tensors
-from train.pairs.documents import read
 from train.pairs.retrieval_pairs import FOUR, Pair
 
 TEMPERATURE = 0.02

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import html
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.claims.written import digest, sources
+from benchmarks.jsonl import read
 from cekfakta.corpus.passages import passages
 from cekfakta.terms import Kind
 from cekfakta.text.segment import sentences
@@ -78,12 +78,6 @@ def facts_of(window: str) -> list[str]:
     """The passage's sentences that can be claims: 7 to 40 words, no question."""
     spans = (window[s.start : s.end] for s in sentences(window))
     return [s for s in spans if 7 <= len(s.split()) <= 40 and "?" not in s and s[0].isalnum()]
-
-
-def read(path: Path) -> list[dict[str, Any]]:
-    """The records of a JSON-lines file."""
-    with path.open(encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
 
 
 def read_apart(path: Path, key: str) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
+from benchmarks.jsonl import read
 from cekfakta.text.segment import sentences
 from train.pairs import documents, questions, written
 from train.pairs.alter import altered, names_in
@@ -241,7 +242,7 @@ class Maker:
 
 def paraphrases(data: Path) -> Iterator[Pair]:
     """Sentences of nearly the same words that say the same, or do not."""
-    for row in documents.read(data / PARAPHRASES):
+    for row in read(data / PARAPHRASES):
         label = "entailment" if row["paraphrase"] else "not_entailment"
         yield {"premise": row["sentence1"], "hypothesis": row["sentence2"], "label2": label}
 

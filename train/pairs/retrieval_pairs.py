@@ -19,10 +19,11 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
 from benchmarks.claims.written import join
+from benchmarks.jsonl import read
 from cekfakta.text.normalise import fold
 from train.manifest import PREFIXES
 from train.pairs import documents
-from train.pairs.documents import bare, read
+from train.pairs.documents import bare
 from train.pairs.nearest import Passages
 from train.pairs.retrieval_sources import SOURCES, Source
 from train.pairs.reword import informal, reworded

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from train.pairs.documents import read
+from benchmarks.jsonl import read
 
 PAUSE = 60  # a longer gap between two logged steps is a stop, not training, in seconds
 WATTS_PER_CORE = 10.0  # assumed, no meter was read: a busy server core with its share of memory

@@ -19,40 +19,14 @@ MOST_SENTENCES = 3
 
 def cite(candidate: Candidate, stance: Stance, strength: float, judging: Judging) -> Citation:
     """The citation of a statement that takes a stance."""
-    statement = candidate.statement
     span = deciding_span(candidate, stance, judging)
-    return Citation(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        quote=statement.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        stance=stance,
-        score=strength,
-    )
+    return Citation.of(candidate.statement, span, stance, strength)
 
 
 def relate(candidate: Candidate, stance: Stance, why: Why, judging: Judging) -> Related:
     """A statement that is shown beside a claim, with the sentence that says most of it."""
-    statement = candidate.statement
     span = deciding_span(candidate, stance, judging)
-    return Related(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        why=why,
-        quote=statement.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        rating=statement.rating,
-    )
+    return Related.of(candidate.statement, span, why)
 
 
 def deciding_span(candidate: Candidate, stance: Stance, judging: Judging) -> Span:

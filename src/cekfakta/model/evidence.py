@@ -48,7 +48,14 @@ def score(pairs: Sequence[Pair], read: Read, measure: Measure, most: int) -> lis
 
     ``read`` scores pairs of at most ``most`` tokens, ``measure`` counts the tokens of texts.
     """
-    evidence = [_evidence(pair, measure, most) for pair in pairs]
+    if not pairs:  # tokenizers of transformers do not take an empty batch
+        return []
+    premises, claims = ([pair[side] for pair in pairs] for side in (0, 1))
+    sizes = zip(measure(premises), measure(claims), strict=True)
+    evidence = [
+        _evidence(premise, whole, max(LEAST_ROOM, most - MARKS - asked), measure)
+        for premise, (whole, asked) in zip(premises, sizes, strict=True)
+    ]
     first = [
         (each.text(window), claim)
         for each, (_, claim) in zip(evidence, pairs, strict=True)
@@ -64,10 +71,8 @@ def score(pairs: Sequence[Pair], read: Read, measure: Measure, most: int) -> lis
     return answers
 
 
-def _evidence(pair: Pair, measure: Measure, most: int) -> _Evidence:
-    premise, claim = pair
-    whole, asked = measure([premise, claim])
-    room = max(LEAST_ROOM, most - MARKS - asked)
+def _evidence(premise: str, whole: int, room: int, measure: Measure) -> _Evidence:
+    """A premise of ``whole`` tokens, of which ``room`` can be read at once."""
     if whole <= room:
         return _Evidence((premise,), (range(1),))
     half = room // TOGETHER

@@ -8,7 +8,7 @@ from cekfakta.page.citation import kind_tag, origin, related_html
 from cekfakta.page.markup import element, escape, link
 from cekfakta.report import Related, Report
 from cekfakta.terms import Why
-from cekfakta.types import Difference, Family, Match, Member, Statement
+from cekfakta.types import Difference, Family, Match, Member, Span, Statement
 from cekfakta.wording.lines import rated, uncovered_line
 from cekfakta.wording.shape import Wording
 from cekfakta.wording.shown import known_message, near_messages, records
@@ -44,24 +44,8 @@ def known_html(report: Report, statements: Mapping[str, Statement], words: Wordi
 def near_html(report: Report, statements: Mapping[str, Statement], words: Wording) -> str:
     """Known messages on the same topic, as nearest records, where no verdict names any."""
     found = (statements.get(match.statement_id) for match in near_messages(report))
-    near = tuple(_near(statement) for statement in found if statement)
+    near = tuple(Related.of(s, Span(0, 0), Why.CLOSE) for s in found if s)
     return element("section", related_html(near, {}, words), class_="cf-card") if near else ""
-
-
-def _near(statement: Statement) -> Related:
-    return Related(
-        statement_id=statement.id,
-        kind=statement.kind,
-        title=statement.title,
-        publisher=statement.publisher,
-        published=statement.published,
-        url=statement.url,
-        why=Why.CLOSE,
-        quote="",
-        start=0,
-        end=0,
-        rating=statement.rating,
-    )
 
 
 def _differences(differences: Sequence[Difference], words: Wording) -> str:

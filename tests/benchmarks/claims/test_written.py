@@ -13,9 +13,9 @@ from benchmarks.claims.written import (
     digest,
     join,
     plain,
-    read,
     sources,
 )
+from benchmarks.jsonl import read
 
 LABELS = {
     "e1": {"entailment"}, "e2": {"entailment"}, "c1": {"contradiction"}, "c2": {"contradiction"},
