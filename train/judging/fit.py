@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -67,24 +67,68 @@ def logistic(table: Floats, wanted: Floats, weight: Floats, shrink: float = SHRI
     return Logistic(weights, float(found[-1] - weights @ mean))
 
 
-def fit(samples: Sequence[Sample]) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Table:
+    """The samples in numbers: their signals, whether they answer, and whether they then agree.
+
+    ``fold`` is 0..4, the same for all samples on one record.
+    """
+
+    signals: Floats
+    answers: Floats
+    agrees: Floats
+    weight: Floats
+    fold: Floats
+
+    @classmethod
+    def of(cls, samples: Sequence[Sample]) -> Table:
+        """The table of these samples."""
+        place = {about: at % FOLDS for at, about in enumerate(sorted({s.about for s in samples}))}
+        return cls(
+            np.array([list(signals(sample.candidate).values()) for sample in samples]),
+            np.array([sample.target != "none" for sample in samples], float),
+            np.array([sample.target == "supports" for sample in samples], float),
+            np.array([sample.weight for sample in samples]),
+            np.array([place[sample.about] for sample in samples], float),
+        )
+
+    def where(self, kept: NDArray[np.bool_]) -> Table:
+        """The kept rows."""
+        columns = (self.signals, self.answers, self.agrees, self.weight, self.fold)
+        return Table(*(column[kept] for column in columns))
+
+    def without(self, signal: int) -> Table:
+        """The table without the signal of this number."""
+        return replace(self, signals=np.delete(self.signals, signal, axis=1))
+
+    @property
+    def answering(self) -> Table:
+        """The rows that answer their claim."""
+        return self.where(self.answers > 0)
+
+
+def fit(samples: Sequence[Sample], table: Table) -> dict[str, Any]:
     """Everything that ``judging.json`` holds but the fingerprints of the models."""
-    table = np.array([list(signals(sample.candidate).values()) for sample in samples])
-    answers = np.array([sample.target != "none" for sample in samples], float)
-    agrees = np.array([sample.target == "supports" for sample in samples], float)
-    weight = np.array([sample.weight for sample in samples])
-    own = answers > 0
-    answering = logistic(table, answers, even(answers, weight))
-    agreeing = logistic(table[own], agrees[own], even(agrees[own], weight[own]))
     names = list(SIGNALS)
     return {
         "samples": dict(Counter(sample.target for sample in samples)),
         "lines": dict(Counter(sample.line for sample in samples if sample.own)),
-        "answers": answering.named(names),
-        "agrees": agreeing.named(names),
+        "answers": answering(table).named(names),
+        "agrees": agreeing(table).named(names),
         "quotes": quotes(samples),
-        **sureness(samples, *across(samples, table, answers, agrees, weight)),
+        **sureness(samples, *across(table)),
     }
+
+
+def answering(table: Table) -> Logistic:
+    """Does a statement answer a claim?"""
+    return logistic(table.signals, table.answers, even(table.answers, table.weight))
+
+
+def agreeing(table: Table) -> Logistic:
+    """Does a statement that answers a claim agree with it?"""
+    said = table.answering
+    return logistic(said.signals, said.agrees, even(said.agrees, said.weight))
 
 
 def even(wanted: Floats, weight: Floats) -> Floats:
@@ -94,20 +138,13 @@ def even(wanted: Floats, weight: Floats) -> Floats:
     return evened
 
 
-def across(
-    samples: Sequence[Sample], table: Floats, answers: Floats, agrees: Floats, weight: Floats
-) -> tuple[Floats, Floats]:
+def across(table: Table) -> tuple[Floats, Floats]:
     """Both probabilities of each sample from models that saw no sample on the same record."""
-    place = {about: at % FOLDS for at, about in enumerate(sorted({s.about for s in samples}))}
-    fold = np.array([place[sample.about] for sample in samples])
-    answered, agreed = np.zeros(len(samples)), np.zeros(len(samples))
+    answered, agreed = np.zeros(len(table.fold)), np.zeros(len(table.fold))
     for number in range(FOLDS):
-        seen, unseen = fold != number, fold == number
-        said = seen & (answers > 0)
-        model = logistic(table[seen], answers[seen], even(answers[seen], weight[seen]))
-        answered[unseen] = model.probability(table[unseen])
-        model = logistic(table[said], agrees[said], even(agrees[said], weight[said]))
-        agreed[unseen] = model.probability(table[unseen])
+        seen, unseen = table.where(table.fold != number), table.fold == number
+        answered[unseen] = answering(seen).probability(table.signals[unseen])
+        agreed[unseen] = agreeing(seen).probability(table.signals[unseen])
     return answered, agreed
 
 

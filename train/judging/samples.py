@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.claims.ask import statements
 from benchmarks.claims.written import join
 from benchmarks.harm.cases import CASES, STARTER, Case, starter, written
+from benchmarks.jsonl import read as read_rows
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.passages import passages
 from cekfakta.judging.candidates import Candidate, Weighing
@@ -27,6 +29,8 @@ from train.pairs.written import document_files
 
 TARGETS = {"supported": "supports", "refuted": "refutes", "not_enough_evidence": "none"}
 WRITTEN = {"entailment": "supports", "contradiction": "refutes", "neutral": "none"}
+OWN_CLAIMS = "own claims"
+"""The line of the claims that a user labelled on the own corpus."""
 FOUND = 4
 KNOWN = 3
 """Statements weighed, and known messages recognised, per message."""
@@ -59,7 +63,8 @@ def starter_samples(classifier: Classifier, encoder: Encoder) -> list[Sample]:
     records = [record for path in STARTER for record in _statements(path)]
     cases = [case for case in starter() if case.split == "tune"]
     cases += written(CASES / "polarity.jsonl", "pair: ")
-    with Asking(records, classifier, encoder) as asking:
+    with _corpus_of(records, encoder) as corpus:
+        asking = Asking(corpus, classifier, encoder)
         return [sample for case in cases for sample in asking.of_case(case)]
 
 
@@ -69,7 +74,8 @@ def written_samples(data: Path, classifier: Classifier, encoder: Encoder) -> Ite
     A claim that its message makes beside others, or that is half true, says too little of weights.
     """
     joined = join(document_files(data))
-    with Asking(list(statements(joined)), classifier, encoder) as asking:
+    with _corpus_of(statements(joined), encoder) as corpus:
+        asking = Asking(corpus, classifier, encoder)
         for row in joined:
             target = WRITTEN.get(row.claim.label)
             made = claims(read_message(row.claim.text))
@@ -78,27 +84,42 @@ def written_samples(data: Path, classifier: Classifier, encoder: Encoder) -> Ite
                 yield from asking.of_claim(made[0], row.source.id, target, line, BY_WRITERS)
 
 
-class Asking:
-    """Asks claims of a corpus in a folder of its own, as the checker does."""
+def own_samples(
+    path: Path, labelled: Path, classifier: Classifier, encoder: Encoder
+) -> Iterator[Sample]:
+    """A user's own claims asked of the own corpus at ``path``.
 
-    def __init__(
-        self, records: Sequence[Statement], classifier: Classifier, encoder: Encoder
-    ) -> None:
-        self._folder = TemporaryDirectory()
-        self._corpus = Corpus.open(Path(self._folder.name) / "corpus.sqlite", encoder)
-        self._corpus.add(records)
-        self._titles = {record.id: record.title for record in records}
+    ``labelled`` is JSON Lines of ``text``, ``label`` (supported, refuted, not_enough_evidence) and
+    ``about``, the id of the statement that decides; without it none does.
+    """
+    with Corpus.open(path, encoder) as corpus:
+        asking = Asking(corpus, classifier, encoder)
+        for row in read_rows(labelled):
+            about, target = row.get("about"), TARGETS[row["label"]]
+            claim = whole(read_message(row["text"]))
+            if claim is not None:
+                yield from asking.of_claim(claim, about, target, OWN_CLAIMS, BY_HAND)
+
+
+@contextmanager
+def _corpus_of(records: Iterable[Statement], encoder: Encoder) -> Iterator[Corpus]:
+    """A corpus of the records in a folder that is deleted afterwards."""
+    with (
+        TemporaryDirectory() as folder,
+        Corpus.open(Path(folder) / "corpus.sqlite", encoder) as corpus,
+    ):
+        corpus.add(records)
+        yield corpus
+
+
+class Asking:
+    """Asks claims of a corpus as the checker does."""
+
+    def __init__(self, corpus: Corpus, classifier: Classifier, encoder: Encoder) -> None:
+        self._corpus = corpus
+        self._titles = {record.id: record.title for record in corpus.statements()}
         self._meaning = Meaning(encoder)
         self._weighing = Weighing(classifier, self._meaning)
-
-    def __enter__(self) -> Asking:
-        """Return itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the corpus and delete its folder."""
-        self._corpus.close()
-        self._folder.cleanup()
 
     def of_case(self, case: Case) -> Iterator[Sample]:
         """The samples of a message that makes one claim or is short; others say too little.

@@ -26,10 +26,10 @@ class Source:
 SOURCES = (
     # Indonesian
     Source("indonli", "nli/indonli_train.jsonl", "CC BY-SA", warm=9_700, tune=20_600),
-    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=13_100, tune=3_000),
-    Source("own-written", "own/written.jsonl", "claims CC BY 4.0, evidence not", tune=26_000),
+    Source("mnli-id", "nli/mnli_id_translated_train.jsonl", "as IndoNLI", warm=13_100, tune=2_000),
+    Source("own-written", "own/written.jsonl", "claims CC BY 4.0, evidence not", tune=40_000),
     Source("own-summaries", "own/summaries.jsonl", "derived, not redistributed", tune=3_000),
-    Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=5_000),
+    Source("own-statements", "own/statements.jsonl", "derived, not redistributed", tune=4_000),
     Source("own-factchecks", "own/factchecks.jsonl", "derived, not redistributed", tune=3_500),
     Source("own-questions", "own/questions.jsonl", "derived from IDK-MRC", tune=2_000),
     Source("paws-id", "own/paraphrases.jsonl", "PAWS, translated", tune=1_500),

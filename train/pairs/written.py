@@ -22,6 +22,10 @@ NOT_PAIRS = frozenset({"forward"})
 """Kinds that the run time cuts into claims before anything is classified."""
 LABELS = {"conflicting": "contradiction"}
 """A claim of two halves, one false, is false as a whole."""
+TWICE = frozenset({"c1", "e2", "pair+", "pair-"})
+"""Kinds that also stand beside their whole passage: the first network trained on every claim once
+had 0.84 of the true ones right and 0.47 of those with another actor, place or cause, 0.14 of those
+with one relation turned round (215 and 36 dev claims)."""
 NARROW = 0.3
 ARTICLE = 0.2
 ELSEWHERE = 0.3
@@ -44,6 +48,8 @@ def pairs(data: Path, chance: Random) -> Iterator[Pair]:
     for row in joined:
         label = _label(row)
         yield _pair(_evidence(row, label, index, chance), row, label)
+        if row.claim.kind in TWICE:
+            yield _pair(row.passage, row, label)
         if label != "neutral" and chance.random() < ELSEWHERE:
             near = index.nearest(row.claim.text, row.source.id, 1)
             if near and index.coverage(row.claim.text, near[0]) < UNSAID:
