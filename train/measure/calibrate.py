@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -27,14 +28,17 @@ RIDGE = 1e-3  # the biases' common shift changes nothing, so the bend alone has 
 
 
 def halves(dev: Path) -> tuple[list[Row], list[Row]]:
-    """The dev pairs that fit and those that measure; the source of a row is its maker."""
-    table = [
-        Row(r["premise"], r["hypothesis"], manifest.LABELS.index(r["label"]), r["maker"])
-        for r in read(dev)
-    ]
+    """The dev pairs that fit and those that measure."""
+    table = [labelled(row) for row in read(dev)]
     second = [zlib.crc32(row.premise.encode()) % 2 == 1 for row in table]
     fit = [row for row, later in zip(table, second, strict=True) if not later]
     return fit, [row for row, later in zip(table, second, strict=True) if later]
+
+
+def labelled(pair: Mapping[str, str]) -> Row:
+    """A pair of the project's own making as a row; its source is its maker."""
+    label = manifest.LABELS.index(pair["label"])
+    return Row(pair["premise"], pair["hypothesis"], label, pair["maker"])
 
 
 def pairs_of(table: list[Row]) -> list[tuple[str, str]]:

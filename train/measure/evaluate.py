@@ -24,8 +24,9 @@ import numpy as np
 from benchmarks.jsonl import read
 from train import manifest
 from train.measure import marks, phenomena, probe, score
-from train.measure.calibrate import compare, halves, labels_of, pairs_of
+from train.measure.calibrate import compare, halves, labelled, labels_of, pairs_of
 from train.measure.marks import Floats, Ints, softmax
+from train.pairs import written
 from train.pairs.data import Row, draw, locate, rows
 from train.pairs.documents import Document, document
 from train.pairs.nearest import Passages
@@ -82,6 +83,20 @@ def indonli(large: Scorer, small: Scorer, table: list[Row]) -> dict[str, Any]:
         "premise_only": marks.accuracy(small(premise_only(table)), labels),
         "agreement": float((logits.argmax(-1) == exact.argmax(-1)).mean()),
         "by_phenomenon": broken_down(tags, hits(logits, labels)),
+    }
+
+
+def written_claims(small: Scorer, table: list[Row], temperature: float) -> dict[str, Any]:
+    """The test split of the written claims, each beside its whole passage."""
+    labels, logits = labels_of(table), small(pairs_of(table))
+    sure = softmax(logits / temperature)
+    return {
+        "rows": len(table),
+        **ranked(logits, labels),
+        **honest(sure, labels),
+        "claim_only_macro_f1": marks.macro_f1(small(claim_only(table)), labels),
+        "premise_only_macro_f1": marks.macro_f1(small(premise_only(table)), labels),
+        "by_kind": broken_down([[row.source] for row in table], hits(logits, labels)),
     }
 
 
@@ -212,11 +227,14 @@ def evaluate(tuned: Path, model: Path, data: Path, work: Path) -> dict[str, Any]
     def large(pairs: Sequence[tuple[str, str]]) -> Floats:
         return score.full(tuned, pairs)
 
-    probed = softmax(small(probe.pairs(probe.cases())) / content["temperature"])
+    temperature = content["temperature"]
+    claims = [labelled(pair) for pair in written.held_pairs(data, "test")]
+    probed = softmax(small(probe.pairs(probe.cases())) / temperature)
     measures = {
         **{name: content["measures"][name] for name in ("parity",) if name in content["measures"]},
         "indonli_val": indonli(large, small, rows(data / INDONLI, "indonli-val")),
-        "claim_evidence_dev": own_dev(small, work / "own/dev.jsonl", content["temperature"]),
+        "written_claims": written_claims(small, claims, temperature),
+        "claim_evidence_dev": own_dev(small, work / "own/dev.jsonl", temperature),
         "turnbackhoax_2025": recent(small, data),
         "probe": probe.measure(probed, probe.cases()),
         "by_source": by_source(small, data, work),

@@ -273,7 +273,7 @@ def make(data: Path, work: Path, seed: int) -> Path:
     )
     save((p for dev, made in checked if not dev for p in made), out / "factchecks.jsonl")
     held_out = [p for dev, made in stated + checked if dev for p in made]
-    save(chain(held_out, written.dev_pairs(data)), out / "dev.jsonl")
+    save(chain(held_out, written.held_pairs(data, "dev")), out / "dev.jsonl")
     asked = questions.claims(questions.read(data), chance)
     save((pair(*of, chance, "question") for of in asked), out / "questions.jsonl")
     save(paraphrases(data), out / "paraphrases.jsonl")

@@ -56,9 +56,9 @@ def pairs(data: Path, chance: Random) -> Iterator[Pair]:
                 yield _pair(near[0], row, "neutral")
 
 
-def dev_pairs(data: Path) -> Iterator[Pair]:
-    """The claims of the dev split, each with its whole passage."""
-    for row in _joined(data, "dev"):
+def held_pairs(data: Path, split: str) -> Iterator[Pair]:
+    """The claims of the dev or the test split, each with its whole passage."""
+    for row in _joined(data, split):
         yield _pair(row.passage, row, _label(row))
 
 

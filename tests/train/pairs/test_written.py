@@ -52,4 +52,4 @@ def test_a_whole_forward_is_no_pair(made: list[dict[str, str]]) -> None:
 
 def test_dev_claims_are_set_beside_their_whole_passages(tmp_path: Path) -> None:
     texts = {row.passage for row in join([], "dev")}
-    assert {pair["premise"] for pair in written.dev_pairs(tmp_path)} == texts
+    assert {pair["premise"] for pair in written.held_pairs(tmp_path, "dev")} == texts
