@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.claims.written import join
 from benchmarks.harm.cases import starter
 from benchmarks.harm.measure import answers
 from cekfakta.checker import Checker
@@ -67,6 +68,20 @@ def pair_accuracy(classifier: Classifier, cases: list[dict[str, Any]]) -> Figure
     return Figure(sum(right) / len(right), len(right))
 
 
+def written_figures(classifier: Classifier) -> dict[str, Figure]:
+    """Of the written test claims on the project's own records, shares right by their label.
+
+    A claim of two halves, one false, is false; a whole forward is no pair.
+    """
+    joined = [row for row in join([], "test") if row.claim.kind != "forward"]
+    scores = classifier.score([(row.passage, row.claim.text) for row in joined])
+    right: dict[str, list[bool]] = {name: [] for name in STANCES}
+    for row, scored in zip(joined, scores, strict=True):
+        label = {"conflicting": "contradiction"}.get(row.claim.label, row.claim.label)
+        right[label].append(stance(scored) == label)
+    return {f"written_{name}": Figure(sum(r) / len(r), len(r)) for name, r in right.items()}
+
+
 def message_figures(checker: Checker, cases: list[dict[str, Any]]) -> dict[str, Figure]:
     """On messages with a known answer: verdicts right, sources found, and false alarms.
 
@@ -108,6 +123,7 @@ def harm_figures(checker: Checker) -> dict[str, Figure]:
 def figures(checker: Checker) -> dict[str, Figure]:
     """Every figure that can be measured here."""
     measured = {"pairs": pair_accuracy(checker.classifier, rows(GOLDEN / "pairs.jsonl"))}
+    measured |= written_figures(checker.classifier)
     measured |= message_figures(checker, rows(GOLDEN / "messages.jsonl"))
     measured |= harm_figures(checker)
     if INDONLI.is_file():
