@@ -29,6 +29,8 @@ from train.pairs.written import document_files
 
 TARGETS = {"supported": "supports", "refuted": "refutes", "not_enough_evidence": "none"}
 WRITTEN = {"entailment": "supports", "contradiction": "refutes", "neutral": "none"}
+RECORD_LINES = frozenset({"fact-check titles", "checked claims", "statement titles"})
+"""The lines of samples that are records' own words, not what people write."""
 OWN_CLAIMS = "own claims"
 """The line of the claims that a user labelled on the own corpus."""
 FOUND = 4
@@ -133,8 +135,7 @@ class Asking:
         claim = made[0] if len(made) == 1 else whole(message)
         if claim is None:
             return
-        record = case.line in {"fact-check titles", "checked claims", "statement titles"}
-        weight = RECORD if record else BY_HAND
+        weight = RECORD if case.line in RECORD_LINES else BY_HAND
         nearest = self._corpus.dense(message.text, 50)
         known = recognise(message.text, self._corpus, nearest, KNOWN)
         target = TARGETS[case.wanted]
