@@ -110,36 +110,10 @@ def test_all_statements_are_read_in_two_calls_each_by_its_own_scores(
     weighing = Weighing(classifier, None)
     asked = claim("Jembatan lama ditutup")
     together = weighing.candidates(asked, statements)
-    assert calls == [4 + 2 + 6, 2 + 2 + 2]
+    assert calls == [3 + 2 + 5, 2 + 2 + 2]
     assert together == [weighing.candidates(asked, [each])[0] for each in statements]
     read = [candidate.reading for candidate in together]
     assert [reading and reading.passage for reading in read] == [AGREES, None, DENIES, AGREES]
-
-
-def test_passages_are_read_together_in_the_order_of_the_text(told: Any, claim: MakeClaim) -> None:
-    first, second, last = TEXT[:TAIL], TEXT[TAIL : TAIL + 34], TEXT[TAIL:]
-    passages = [
-        Passage(STATEMENT.id, TAIL, len(TEXT), last),
-        Passage(STATEMENT.id, 0, TAIL, first),
-        Passage(STATEMENT.id, TAIL, TAIL + 34, second),
-    ]
-    classifier = told({TEXT: AGREES, last: NEARLY_NEUTRAL})
-    found = (STATEMENT, [Hit(passage, 1.0) for passage in passages])
-    (candidate,) = Weighing(classifier, None).candidates(claim("Jembatan lama ditutup"), [found])
-    assert candidate.reading is not None
-    assert candidate.reading.together == AGREES
-    assert candidate.reading.passage == NEARLY_NEUTRAL
-
-
-def test_a_passage_found_alone_is_read_once(told: Any, claim: MakeClaim) -> None:
-    classifier = told({TEXT: DENIES})
-    passage = Passage(STATEMENT.id, 0, len(TEXT), TEXT)
-    (candidate,) = Weighing(classifier, None).candidates(
-        claim("Jembatan lama ditutup"), [(STATEMENT, [Hit(passage, 1.0)])]
-    )
-    assert candidate.reading is not None
-    assert candidate.reading.together is candidate.reading.passage
-    assert [premise for premise, _ in classifier.asked].count(TEXT) == 1
 
 
 def test_the_title_is_read_and_the_checked_claim_both_ways(told: Any, claim: MakeClaim) -> None:

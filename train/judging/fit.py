@@ -15,7 +15,7 @@ from benchmarks.jsonl import read
 from cekfakta.judging import citing
 from cekfakta.judging.signals import SIGNALS, signals
 from cekfakta.terms import Stance
-from train.judging.samples import RECORD_LINES, Sample
+from train.judging.samples import BY_HAND, Sample
 
 Floats = NDArray[np.float64]
 
@@ -154,7 +154,7 @@ def sureness(samples: Sequence[Sample], answered: Floats, agreed: Floats) -> dic
     stance = np.where(agreed >= 0.5, "supports", "refutes")
     right = np.array([s.target == said for s, said in zip(samples, stance, strict=True)], float)
     none = np.array([sample.target == "none" for sample in samples], float)
-    people = np.array([sample.line not in RECORD_LINES for sample in samples])
+    people = np.array([sample.weight >= BY_HAND for sample in samples])
     decided, left = people & (strength >= 0.5), people & (strength < 0.6)
     certainty = logistic(strength[decided, None], right[decided], np.ones(decided.sum()), 0.5)
     openness = logistic(strength[left, None], none[left], np.ones(left.sum()), 0.5)

@@ -29,8 +29,6 @@ from train.pairs.written import document_files
 
 TARGETS = {"supported": "supports", "refuted": "refutes", "not_enough_evidence": "none"}
 WRITTEN = {"entailment": "supports", "contradiction": "refutes", "neutral": "none"}
-RECORD_LINES = frozenset({"fact-check titles", "checked claims", "statement titles"})
-"""The lines of samples that are records' own words, not what people write."""
 OWN_CLAIMS = "own claims"
 """The line of the claims that a user labelled on the own corpus."""
 FOUND = 4
@@ -135,7 +133,8 @@ class Asking:
         claim = made[0] if len(made) == 1 else whole(message)
         if claim is None:
             return
-        weight = RECORD if case.line in RECORD_LINES else BY_HAND
+        record = case.line in {"fact-check titles", "checked claims", "statement titles"}
+        weight = RECORD if record else BY_HAND
         nearest = self._corpus.dense(message.text, 50)
         known = recognise(message.text, self._corpus, nearest, KNOWN)
         target = TARGETS[case.wanted]

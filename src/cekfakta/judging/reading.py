@@ -25,16 +25,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the classifier says of a statement: of its passages, its title, its sentences.
+    """What the classifier says of a statement: of its likeliest passage, its title, its sentences.
 
-    ``of`` is the passage found that is least neutral, ``passage`` what is said of it, ``together``
-    what is said of all that were found, read as one text, as long evidence is.
+    ``of`` is that passage, the one of those found that is least neutral.
     ``there`` and ``back``: from the claim that a fact-check checked to ours, and from ours to it.
     """
 
     of: Passage
     passage: Probabilities
-    together: Probabilities
     sentences: tuple[Sentence, ...]
     title: Probabilities | None = None
     there: Probabilities | None = None
@@ -56,28 +54,11 @@ def read(
     return _with_sentences(classifier, readings, hypothesis)
 
 
-def together(text: str, passages: Sequence[Passage]) -> str:
-    """The passages of a text in its order, what two of them share but once."""
-    parts: list[str] = []
-    end = 0
-    for passage in sorted(passages, key=lambda passage: passage.start):
-        if passage.end > end:
-            parts.append(text[max(end, passage.start) : passage.end].strip())
-            end = passage.end
-    return " ".join(parts)
-
-
 def _pairs(
     statement: Statement, passages: Sequence[Passage], hypothesis: str
 ) -> list[tuple[str, str]]:
-    """The passages together, each of them, the title, and the checked claim to and from ours.
-
-    A single passage is read once.
-    """
-    texts = [passage.text for passage in passages]
-    if len(texts) > 1:
-        texts.insert(0, together(statement.text, passages))
-    pairs = [(text, hypothesis) for text in texts]
+    """The passages, the title, and the checked claim to and from ours."""
+    pairs = [(passage.text, hypothesis) for passage in passages]
     pairs.append((statement.title, hypothesis))
     if statement.claim:
         pairs += [(statement.claim, hypothesis), (hypothesis, statement.claim)]
@@ -86,11 +67,11 @@ def _pairs(
 
 def _reading(passages: Sequence[Passage], said: Sequence[Probabilities]) -> Reading:
     """The scores of ``_pairs`` sorted out; of the passages the least neutral counts."""
-    of_each = said[1:] if len(passages) > 1 else said
-    passage, stance = min(zip(passages, of_each, strict=False), key=lambda pair: pair[1].neutral)
-    title, *both = of_each[len(passages) :]
+    of_passages = zip(passages, said, strict=False)
+    passage, stance = min(of_passages, key=lambda pair: pair[1].neutral)
+    title, *both = said[len(passages) :]
     there, back = both if both else (None, None)
-    return Reading(passage, stance, said[0], (), title, there, back)
+    return Reading(passage, stance, (), title, there, back)
 
 
 def _with_sentences(

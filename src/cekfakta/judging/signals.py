@@ -38,10 +38,6 @@ def _passage(candidate: Candidate) -> Probabilities:
     return candidate.reading.passage if candidate.reading else _UNREAD
 
 
-def _together(candidate: Candidate) -> Probabilities:
-    return candidate.reading.together if candidate.reading else _UNREAD
-
-
 def _title(candidate: Candidate) -> Probabilities:
     reading = candidate.reading
     return reading.title if reading and reading.title else _UNREAD
@@ -142,10 +138,6 @@ SIGNALS: Mapping[str, Signal] = {
     ),
     "denial agrees": _of_denial(
         lambda c: _ratio(_passage(c).entailment, _passage(c).contradiction)
-    ),
-    "passages together speak": lambda c: _ratio(1.0 - _together(c).neutral, _together(c).neutral),
-    "passages together agree": lambda c: _ratio(
-        _together(c).entailment, _together(c).contradiction
     ),
     "title speaks": lambda c: _ratio(1.0 - _title(c).neutral, _title(c).neutral),
     "title agrees": lambda c: _ratio(_title(c).entailment, _title(c).contradiction),
