@@ -12,7 +12,6 @@ from cekfakta.model.load import load_classifier
 from cekfakta.model.onnx import OnnxClassifier
 from cekfakta.protocols import Classifier
 from cekfakta.settings import shipped
-from cekfakta.starter import starter_records
 from tests.tiny_bert import tiny_bert
 
 PAIRS = [
@@ -93,41 +92,6 @@ def test_engines_agree(classifier: Classifier, engine: str) -> None:
     known = OnnxClassifier(shipped("models") / "stance", 1).score(PAIRS)
     for score, other in zip(classifier.score(PAIRS), known, strict=True):
         assert score.contradiction == pytest.approx(other.contradiction, abs=0.15)
-
-
-def article() -> list[str]:
-    """The records of the starter corpus one after another: 3,000 words on other things."""
-    texts: list[str] = []
-    for record in starter_records():
-        if len(" ".join(texts).split()) >= 3000:
-            break
-        texts.append(record.text)
-    return texts
-
-
-DECIDES = (
-    "Jembatan Kaligung di Kabupaten Tegal ditutup dua pekan sejak 3 Maret 2025 untuk diperbaiki."
-)
-TRUE = "Jembatan Kaligung di Tegal ditutup selama dua pekan mulai 3 Maret 2025."
-FALSE = "Jembatan Kaligung di Tegal tetap dibuka dan tidak ditutup pada Maret 2025."
-
-
-@pytest.mark.parametrize("place", [0.0, 0.5, 1.0], ids=["first", "in the middle", "last"])
-def test_a_sentence_anywhere_in_a_long_article_decides(
-    classifier: Classifier, engine: str, place: float
-) -> None:
-    if engine == "torch":
-        pytest.skip("its tiny network has learnt nothing")
-    texts = article()
-    at = round(place * len(texts))
-    told = " ".join([*texts[:at], DECIDES, *texts[at:]])
-    silent = " ".join(texts)
-    says, denies, *unsaid = classifier.score(
-        [(told, TRUE), (told, FALSE), (silent, TRUE), (silent, FALSE)]
-    )
-    assert says.entailment > 0.5
-    assert denies.contradiction > 0.5
-    assert all(score.neutral > 0.5 for score in unsaid)
 
 
 def test_a_folder_without_a_model_is_refused(make: Make, tmp_path: Path) -> None:
