@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cekfakta.text.characters import LONGEST_EXPANSION
-from cekfakta.text.normalise import clean, fold, formal, unshouted
+from cekfakta.text.normalise import clean, fold, formal
 from cekfakta.text.slang import table
 
 
@@ -34,18 +34,6 @@ from cekfakta.text.slang import table
 )
 def test_clean(text: str, expected: str) -> None:
     assert clean(text)[0] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("SEMUA WARGA DAPAT BANTUAN DARI BPJS!! Ayo", "Semua warga dapat bantuan dari BPJS!! Ayo"),
-        ("𝗣𝗘𝗥𝗜𝗡𝗚𝗔𝗧𝗔𝗡 AKUN ANDA DIBLOKIR", "Peringatan akun anda diblokir"),
-        ("Menteri ESDM dan KPK", "Menteri ESDM dan KPK"),
-    ],
-)
-def test_shouting_is_calmed_and_acronyms_stay(text: str, expected: str) -> None:
-    assert unshouted(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from cekfakta.corpus import passages, vectors
 from cekfakta.corpus.follower import Found, Index
 from cekfakta.corpus.store import Change
 from cekfakta.protocols import Encoder
-from cekfakta.text.normalise import unshouted
 from cekfakta.types import Statement
 
 _BATCH = 8  # records; encoding as many press releases takes about 3 s on one core
@@ -54,16 +53,13 @@ class DenseIndex(Index):
         super().__init__(path, form, _BATCH, _WAIT_SECONDS, _SCHEMA)
 
     def search(self, query: str, limit: int) -> list[Found]:
-        """Return the passages nearest in meaning to the query, best first.
-
-        A shouted query is read in lower case: alone it finds .77 of the notices first, not .74.
-        """
+        """Return the passages nearest in meaning to the query, best first."""
         places, matrix = self._rows
         count = min(limit, len(matrix))
         if count < 1 or not query.strip():
             return []
         whole = query.encode(errors="replace").decode()  # tokenizers refuse lone surrogates
-        scores = np.einsum("ij,j->i", matrix, self._encoder.encode_query(unshouted(whole)))
+        scores = np.einsum("ij,j->i", matrix, self._encoder.encode_query(whole))
         best = np.argpartition(-scores, count - 1)[:count]
         ranked = best[np.lexsort((best, -scores[best]))]
         return [

@@ -51,17 +51,13 @@ def fold(text: str) -> str:
     return words.replace("-", " ")
 
 
-def unshouted(text: str) -> str:
-    """The text in plain characters with shouted runs in lower case, acronyms kept."""
-    return _SHOUT.sub(_lower, plain(text).text)
-
-
 def formal(text: str) -> str:
     """The text for the classifier: slang expanded, shouting and stretches calmed.
 
     Punctuation, numbers, line breaks and the case of names stay; emoji go.
     """
-    calmed = _SHOUT.sub(_lower, EMOJI.sub(" ", plain(text).text))
+    calmed = EMOJI.sub(" ", plain(text).text)
+    calmed = _SHOUT.sub(_lower, calmed)
     calmed = _REDUPLICATED.sub(r"\1-\1\2", _AMOUNT.sub(r"\1 \2", calmed))
     calmed = _WORD.sub(lambda word: _formal_cased(calmed, word), calmed)
     return _BLANKS.sub(" ", calmed).strip()
