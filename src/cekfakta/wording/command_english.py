@@ -49,6 +49,10 @@ ENGLISH = Words(
     "still do not agree, put back a copy of the corpus.",
     reindexed="Every index was built anew from {statements} records.",
     nothing_found="No record fits. Try other words.",
+    replayed_same="The report comes out the same.",
+    replayed_otherwise="The report is another now:",
+    replayed_with="Changed since that report was made:",
+    changed="  {place}: was {was}, is {now}",
     opening="Opening the models and the records …",
     serving="The page is at {address} (stop it with Ctrl-C)",
     fields={
@@ -115,6 +119,10 @@ ENGLISH = Words(
         "corpus remove": "Take one record out; its old versions are kept.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "replay": "Check the message of a report again, as of that report's day, and print what is "
+        "different now. Exit code: 0 the same, 1 different, 2 cannot.",
+        "replay:path": "A stored report, as check --json prints it.",
+        "replay:as_json": _JSON,
         "dedup": "Group messages that are the same, or changed in details only.",
         "dedup:source": "A .csv or .jsonl file.",
         "dedup:output": "Results, .csv or .jsonl. Rejected rows go to OUT.rejects.jsonl.",

@@ -51,6 +51,10 @@ INDONESIAN = Words(
     "tidak cocok, pakai salinan cadangan kumpulan catatan.",
     reindexed="Semua indeks sudah dibangun ulang dari {statements} catatan.",
     nothing_found="Tidak ada catatan yang cocok. Coba kata lain.",
+    replayed_same="Hasilnya sama seperti laporan itu.",
+    replayed_otherwise="Hasilnya sekarang berbeda:",
+    replayed_with="Yang sudah berubah sejak laporan itu dibuat:",
+    changed="  {place}: dulu {was}, sekarang {now}",
     opening="Membuka model dan catatan …",
     serving="Halaman siap di {address} (hentikan dengan Ctrl-C)",
     fields={
@@ -117,6 +121,10 @@ INDONESIAN = Words(
         "corpus remove": "Mengeluarkan satu catatan; versi lamanya tetap disimpan.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "replay": "Memeriksa ulang pesan sebuah laporan, per tanggal laporan itu, dan mencetak apa "
+        "yang kini berbeda. Kode keluar: 0 sama, 1 berbeda, 2 tidak dapat.",
+        "replay:path": "Laporan tersimpan, seperti yang dicetak oleh check --json.",
+        "replay:as_json": _JSON,
         "dedup": "Mengelompokkan pesan yang sama atau hanya diubah sedikit.",
         "dedup:source": "Berkas .csv atau .jsonl.",
         "dedup:output": "Berkas hasil, .csv atau .jsonl. Baris yang ditolak: OUT.rejects.jsonl.",

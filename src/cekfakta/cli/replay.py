@@ -1,0 +1,72 @@
+"""``cekfakta replay``: a stored report, computed again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cekfakta.cli.session import Session
+from cekfakta.cli.terminal import Line, say, say_json
+from cekfakta.tables.decode import open_text
+from cekfakta.wording.command import Words
+
+if TYPE_CHECKING:
+    from cekfakta.replay import Change, Replay
+
+_LONGEST = 60
+"""Characters of a value that are printed."""
+
+
+def replay(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="REPORT.json")],
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Check the message of a report again and say what has changed; exit code 1 when it has."""
+    from cekfakta.replay import replay as again  # noqa: PLC0415 - loads onnxruntime
+
+    session: Session = context.obj
+    with open_text(path) as file:
+        stored = file.read()
+    with session.open_checker() as checker:
+        replayed = again(stored, checker)
+    if as_json:
+        say_json(_to_dict(replayed))
+    else:
+        say(*_lines(replayed, session.words))
+    if not replayed.same:
+        raise typer.Exit(1)
+
+
+def _to_dict(replayed: Replay) -> dict[str, Any]:
+    return {
+        "same": replayed.same,
+        "causes": [asdict(change) for change in replayed.causes],
+        "effects": [asdict(change) for change in replayed.effects],
+        "report": replayed.report.to_dict(),
+    }
+
+
+def _lines(replayed: Replay, words: Words) -> Iterator[Line | str]:
+    yield Line(words.replayed_same if replayed.same else words.replayed_otherwise, bold=True)
+    for change in replayed.effects:
+        yield _told(change, words)
+    if replayed.causes:
+        yield words.replayed_with
+        for change in replayed.causes:
+            yield _told(change, words)
+
+
+def _told(change: Change, words: Words) -> str:
+    was, now = (_short(value) for value in (change.was, change.now))
+    return words.changed.format(place=change.place, was=was, now=now)
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
