@@ -119,6 +119,10 @@ ENGLISH = Words(
         "corpus remove": "Take one record out; its old versions are kept.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "export": "Write reports and fact-checks as ClaimReview (JSON-LD).",
+        "export:source": "A .jsonl file: reports as check --json prints them, or fact-check "
+        "records, one a line.",
+        "export:output": "Output, .jsonld or .json. Rejected lines: OUT.rejects.jsonl.",
         "replay": "Check the message of a report again, as of that report's day, and print what is "
         "different now. Exit code: 0 the same, 1 different, 2 cannot.",
         "replay:path": "A stored report, as check --json prints it.",

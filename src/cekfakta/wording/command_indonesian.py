@@ -121,6 +121,10 @@ INDONESIAN = Words(
         "corpus remove": "Mengeluarkan satu catatan; versi lamanya tetap disimpan.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "export": "Menulis laporan dan hasil periksa fakta sebagai ClaimReview (JSON-LD).",
+        "export:source": "Berkas .jsonl: laporan dari check --json, atau catatan periksa fakta, "
+        "satu tiap baris.",
+        "export:output": "Berkas hasil, .jsonld atau .json. Baris yang ditolak: OUT.rejects.jsonl.",
         "replay": "Memeriksa ulang pesan sebuah laporan, per tanggal laporan itu, dan mencetak apa "
         "yang kini berbeda. Kode keluar: 0 sama, 1 berbeda, 2 tidak dapat.",
         "replay:path": "Laporan tersimpan, seperti yang dicetak oleh check --json.",
