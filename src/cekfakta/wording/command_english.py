@@ -19,6 +19,7 @@ ENGLISH = Words(
         "using it. Stop that program, or choose another port. "
         "For instance: cekfakta serve --port 7861. "
         "With make: GRADIO_SERVER_PORT=7861 make run",
+        errors.FetchError: "That address cannot be fetched.",
         errors.CorpusError: "Sorry, this corpus file cannot be used.",
         errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
         errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "

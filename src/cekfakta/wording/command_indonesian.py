@@ -19,6 +19,7 @@ INDONESIAN = Words(
         "dipakai program lain. Tutup program itu, atau pilih porta lain. "
         "Contohnya: cekfakta serve --port 7861. "
         "Kalau memakai make: GRADIO_SERVER_PORT=7861 make run",
+        errors.FetchError: "Alamat itu tidak dapat diambil.",
         errors.CorpusError: "Maaf, kumpulan catatan ini tidak dapat dipakai.",
         errors.CorpusLockedError: "Kumpulan catatan sedang ditulis proses lain. "
         "Tunggu sebentar, lalu ulangi.",
