@@ -31,8 +31,8 @@ _WORDED: tuple[tuple[Rating, re.Pattern[str]], ...] = (
         r"|\bunsupported|\bno evidence|\bunverified"
     )),
     (Rating.MISLEADING, re.compile(
-        r"\b(?:meny|s)esat|\bmislead|\bmissing context|\bsebagian|\bkeliru konteks|\bpartly|\bhalf|\bmixture"
-        r"|\bdistort"
+        r"\b(?:meny|s)esat|\bmislead|\bmissing context|\bsebagian|\bkeliru konteks|\bpartly"
+        r"|\bhalf|\bmixture|\bdistort"
     )),
     (Rating.FALSE, re.compile(
         r"\bsalah|\bhoa[kx]|\bpalsu|\bkeliru|\btidak benar|\bfalse|\bfake|\bincorrect|\bpenipuan"
