@@ -2,13 +2,15 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from cekfakta.checker import Checker
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import InputError
-from cekfakta.replay import Change, replay
+from cekfakta.replay import Change, Turned, impact, parse, replay
+from cekfakta.types import Reject
 from tests.conftest import STATEMENTS
 
 MESSAGE = "Kantor pos tidak buka pada hari Minggu. Semua operator membagikan kuota internet gratis"
@@ -20,7 +22,7 @@ def stored(checker: Checker) -> str:
 
 
 def test_with_nothing_changed_the_report_is_the_same(checker: Checker, stored: str) -> None:
-    replayed = replay(stored, checker)
+    replayed = replay(parse(stored), checker)
     assert replayed.same
     assert replayed.causes == replayed.effects == ()
     assert replayed.report.receipt.as_of == date(2025, 6, 1)
@@ -31,7 +33,7 @@ def test_a_change_of_the_corpus_is_named_with_what_it_changes(
 ) -> None:
     before = corpus.revision
     corpus.remove(STATEMENTS[0].id)
-    replayed = replay(stored, checker)
+    replayed = replay(parse(stored), checker)
     assert not replayed.same
     assert replayed.causes == (Change("corpus", before, corpus.revision),)
     places = {change.place for change in replayed.effects}
@@ -43,7 +45,7 @@ def test_a_report_of_another_corpus_that_says_the_same_is_the_same(
 ) -> None:
     report = json.loads(stored)
     report["receipt"]["corpus"] = "of long ago"
-    replayed = replay(json.dumps(report), checker)
+    replayed = replay(report, checker)
     assert replayed.same
     assert [change.place for change in replayed.causes] == ["corpus"]
 
@@ -54,11 +56,29 @@ def test_a_report_of_another_corpus_that_says_the_same_is_the_same(
 )
 def test_what_is_no_report_is_refused(checker: Checker, stored: str) -> None:
     with pytest.raises(InputError, match="no report of cekfakta"):
-        replay(stored, checker)
+        replay(parse(stored), checker)
 
 
 def test_a_text_that_was_masked_cannot_be_checked_again(checker: Checker, stored: str) -> None:
     report = json.loads(stored)
     report["text"] = report["text"].replace("operator", "********")
     with pytest.raises(InputError, match="not the one that was checked"):
-        replay(json.dumps(report), checker)
+        replay(report, checker)
+
+
+def test_the_reports_that_a_change_of_the_corpus_turns(
+    checker: Checker, corpus: Corpus, tmp_path: Path
+) -> None:
+    day = date(2025, 6, 1)
+    texts = [MESSAGE, "Hujan turun di kota"]
+    reports = [json.dumps(checker.check(text, day).to_dict()) for text in texts]
+    path = tmp_path / "reports.jsonl"
+    path.write_text("\n".join([*reports, "rusak", "{}"]), "utf-8")
+    assert [each for each in impact(path, checker) if isinstance(each, Turned)] == []
+    corpus.remove(STATEMENTS[0].id)
+    found = list(impact(path, checker))
+    assert [each.line for each in found] == [1, 3, 4]
+    turned, *rejects = found
+    assert isinstance(turned, Turned)
+    assert not turned.replay.same
+    assert all(isinstance(each, Reject) for each in rejects)

@@ -1,17 +1,21 @@
-"""A stored report computed again: whether it comes out the same and, if not, what has changed."""
+"""Stored reports computed again: whether they come out the same and, if not, what has changed."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from cekfakta.checker import Checker
 from cekfakta.errors import InputError
 from cekfakta.report import Report
+from cekfakta.tables.records import records
+from cekfakta.tables.rows import rejected
+from cekfakta.types import Reject
 
 _RECEIPT = "receipt"
 _WANTED = "want the JSON that `cekfakta check --json` prints"
@@ -43,13 +47,57 @@ class Replay:
         """Whether the report says the same as before."""
         return not self.effects
 
+    def to_dict(self) -> dict[str, Any]:
+        """The replay as plain JSON values."""
+        return {
+            "same": self.same,
+            "causes": [asdict(change) for change in self.causes],
+            "effects": [asdict(change) for change in self.effects],
+            "report": self.report.to_dict(),
+        }
 
-def replay(stored: str, checker: Checker) -> Replay:
-    """Check the message of a stored report (JSON) once more, as of the day that its receipt names.
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A stored report whose message, or a claim of it, is judged otherwise now; ``line`` from 1."""
+
+    line: int
+    replay: Replay
+
+
+def parse(text: str) -> Mapping[str, Any]:
+    """The report of a JSON text. Raises InputError when it is none."""
+    try:
+        report = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"this is no report of cekfakta ({error!r:.80}), {_WANTED}") from error
+    return _require_report(report)
+
+
+def impact(source: Path, checker: Checker) -> Iterator[Turned | Reject]:
+    """The reports of a .jsonl that the present corpus judges otherwise, in order.
+
+    A line that cannot be replayed is a Reject. Raises InputError or FormatError when the file
+    cannot be used as a whole.
+    """
+    for record in records(source):
+        try:
+            if record.fault:
+                raise InputError(record.fault)
+            replayed = replay(record.values, checker)
+        except InputError as error:
+            yield rejected(source, record.line, str(error), record.content)
+            continue
+        if any(change.place.endswith("verdict") for change in replayed.effects):
+            yield Turned(record.line, replayed)
+
+
+def replay(stored: Mapping[str, Any], checker: Checker) -> Replay:
+    """Check the message of a stored report once more, as of the day that its receipt names.
 
     Raises InputError when it is no report, or when its text is not the one that was checked.
     """
-    was = _read(stored)
+    was = _require_report(stored)
     report = checker.check(was["text"], date.fromisoformat(was[_RECEIPT]["as_of"]))
     now = report.to_dict()
     return Replay(
@@ -59,14 +107,13 @@ def replay(stored: str, checker: Checker) -> Replay:
     )
 
 
-def _read(stored: str) -> dict[str, Any]:
+def _require_report(report: Any) -> Mapping[str, Any]:
     try:
-        report = json.loads(stored)
         text, receipt = report["text"], report[_RECEIPT]
         message = hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest()
         date.fromisoformat(receipt["as_of"])
         same_text = receipt["message"] == message
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"this is no report of cekfakta ({error!r:.80}), {_WANTED}") from error
     if not same_text:
         raise InputError(

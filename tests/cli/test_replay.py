@@ -46,3 +46,17 @@ def test_what_cannot_be_replayed_is_told_in_words(run: Run, report: Path, tmp_pa
         result = run("replay", path)
         assert (result.code, result.out) == (2, "")
         assert "Traceback" not in result.err
+
+
+def test_impact_lists_the_reports_that_would_turn(run: Run, report: Path, tmp_path: Path) -> None:
+    reports = tmp_path / "reports.jsonl"
+    reports.write_text(json.dumps(json.loads(report.read_text("utf-8"))) + "\nrusak\n", "utf-8")
+    before = run("corpus", "impact", reports)
+    assert (before.code, before.out) == (0, "")
+    assert "reports.jsonl:2" in before.err
+    run("corpus", "remove", "polri-1")
+    after = run("corpus", "impact", reports)
+    assert after.out.startswith(f"{reports}:1\nHasilnya sekarang berbeda:\n")
+    (turned,) = run("corpus", "impact", reports, "--json").data
+    assert turned["line"] == 1
+    assert turned["causes"][0]["place"] == "corpus"

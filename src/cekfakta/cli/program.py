@@ -35,6 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+corpus.app.command()(replay.impact)
 app.command()(check.check)
 app.command()(files.batch)
 app.add_typer(corpus.app, name="corpus")

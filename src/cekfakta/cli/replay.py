@@ -1,22 +1,23 @@
-"""``cekfakta replay``: a stored report, computed again."""
+"""``cekfakta replay`` and ``cekfakta corpus impact``: stored reports, computed again."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from cekfakta.cli.corpus import show_rejects
 from cekfakta.cli.session import Session
-from cekfakta.cli.terminal import Line, say, say_json
+from cekfakta.cli.terminal import Line, say, say_json, say_json_array
 from cekfakta.tables.decode import open_text
+from cekfakta.types import Reject
 from cekfakta.wording.command import Words
 
 if TYPE_CHECKING:
-    from cekfakta.replay import Change, Replay
+    from cekfakta.replay import Change, Replay, Turned
 
 _LONGEST = 60
 """Characters of a value that are printed."""
@@ -28,28 +29,49 @@ def replay(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Check the message of a report again and say what has changed; exit code 1 when it has."""
-    from cekfakta.replay import replay as again  # noqa: PLC0415 - loads onnxruntime
+    from cekfakta.replay import parse  # noqa: PLC0415 - loads onnxruntime
+    from cekfakta.replay import replay as again  # noqa: PLC0415
 
     session: Session = context.obj
     with open_text(path) as file:
         stored = file.read()
     with session.open_checker() as checker:
-        replayed = again(stored, checker)
+        replayed = again(parse(stored), checker)
     if as_json:
-        say_json(_to_dict(replayed))
+        say_json(replayed.to_dict())
     else:
         say(*_lines(replayed, session.words))
     if not replayed.same:
         raise typer.Exit(1)
 
 
-def _to_dict(replayed: Replay) -> dict[str, Any]:
-    return {
-        "same": replayed.same,
-        "causes": [asdict(change) for change in replayed.causes],
-        "effects": [asdict(change) for change in replayed.effects],
-        "report": replayed.report.to_dict(),
-    }
+def impact(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="REPORTS.jsonl")],
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """List the stored reports that the present corpus judges otherwise."""
+    from cekfakta.replay import impact as turned_by  # noqa: PLC0415 - loads onnxruntime
+
+    session: Session = context.obj
+    aside: list[Reject] = []
+    with session.open_checker() as checker:
+        turned = _turned(turned_by(path, checker), aside)
+        if as_json:
+            say_json_array({"line": each.line, **each.replay.to_dict()} for each in turned)
+        else:
+            for each in turned:
+                say(Line(f"{path}:{each.line}", bold=True), *_lines(each.replay, session.words))
+    show_rejects(aside, session)
+
+
+def _turned(found: Iterator[Turned | Reject], aside: list[Reject]) -> Iterator[Turned]:
+    """The reports that are judged otherwise; what cannot be replayed goes aside."""
+    for each in found:
+        if isinstance(each, Reject):
+            aside.append(each)
+        else:
+            yield each
 
 
 def _lines(replayed: Replay, words: Words) -> Iterator[Line | str]:
