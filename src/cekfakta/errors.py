@@ -5,7 +5,8 @@
     CekfaktaError
     ├── InputError          what was pasted, passed or uploaded cannot be used
     │   ├── FormatError     a file is not in the format that its name says
-    │   └── AddressError    the page cannot be served at the host and port asked for
+    │   ├── AddressError    the page cannot be served at the host and port asked for
+    │   └── FetchError      what stands at an address cannot be fetched
     ├── CorpusError         the corpus file cannot be used
     │   ├── CorpusLockedError     another process is writing to it
     │   ├── CorpusReadOnlyError   it may not be written
@@ -30,6 +31,10 @@ class FormatError(InputError):
 
 class AddressError(InputError):
     """The page cannot be served at the host and port asked for."""
+
+
+class FetchError(InputError):
+    """What stands at an address cannot be fetched, or may not be."""
 
 
 class CorpusError(CekfaktaError):

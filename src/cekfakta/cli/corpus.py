@@ -57,7 +57,7 @@ def add(
         say_json(counts, indent=None)
     else:
         say(session.words.added.format(**counts))
-    _report(aside, session)
+    show_rejects(aside, session)
     if aside:
         raise typer.Exit(1 if loaded else 2)
 
@@ -207,7 +207,8 @@ def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
                 aside.append(Reject(str(path), 0, reason, item.title))
 
 
-def _report(aside: list[Reject], session: Session) -> None:
+def show_rejects(aside: list[Reject], session: Session) -> None:
+    """Name the first records that were set apart."""
     for reject in aside[:SHOWN_REJECTS]:
         say(f"{reject.source}:{reject.line}: {reject.reason}", err=True)
     if len(aside) > SHOWN_REJECTS:

@@ -1,4 +1,4 @@
-"""``cekfakta batch``, ``cekfakta dedup`` and ``cekfakta score``: a file in, a file out."""
+"""``cekfakta batch``, ``dedup``, ``export`` and ``score``: a file in, a file out."""
 
 from __future__ import annotations
 
@@ -47,6 +47,18 @@ def dedup(
     with bar(session.words.clustering) as progress:
         summary = cluster(source, output, text_column, progress)
     _finish(session, summary, output)
+
+
+def export(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar="REPORTS.jsonl")],
+    output: _Output,
+) -> None:
+    """Write the reports and fact-checks of a file as ClaimReview."""
+    from cekfakta.batch import export as write  # noqa: PLC0415 - loads tantivy
+
+    session: Session = context.obj
+    _finish(session, write(source, output, session.wording.report), output)
 
 
 def score(

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from typer import BadParameter
 
 from cekfakta import __version__
-from cekfakta.cli import check, corpus, files, serve
+from cekfakta.cli import check, corpus, files, replay, serve
 from cekfakta.cli.session import Doors, Session
 from cekfakta.cli.terminal import Line, say
 from cekfakta.errors import CekfaktaError
@@ -35,10 +35,13 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+corpus.app.command()(replay.impact)
 app.command()(check.check)
 app.command()(files.batch)
 app.add_typer(corpus.app, name="corpus")
 app.command()(files.dedup)
+app.command()(files.export)
+app.command()(replay.replay)
 app.command()(files.score)
 app.command()(serve.serve)
 

@@ -36,6 +36,10 @@ class Words:
     disagrees: str
     reindexed: str
     nothing_found: str
+    replayed_same: str
+    replayed_otherwise: str
+    replayed_with: str
+    changed: str
     opening: str
     serving: str
     fields: Mapping[str, str]

@@ -19,6 +19,7 @@ ENGLISH = Words(
         "using it. Stop that program, or choose another port. "
         "For instance: cekfakta serve --port 7861. "
         "With make: GRADIO_SERVER_PORT=7861 make run",
+        errors.FetchError: "That address cannot be fetched.",
         errors.CorpusError: "Sorry, this corpus file cannot be used.",
         errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
         errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "
@@ -49,6 +50,10 @@ ENGLISH = Words(
     "still do not agree, put back a copy of the corpus.",
     reindexed="Every index was built anew from {statements} records.",
     nothing_found="No record fits. Try other words.",
+    replayed_same="The report comes out the same.",
+    replayed_otherwise="The report is another now:",
+    replayed_with="Changed since that report was made:",
+    changed="  {place}: was {was}, is {now}",
     opening="Opening the models and the records …",
     serving="The page is at {address} (stop it with Ctrl-C)",
     fields={
@@ -95,6 +100,9 @@ ENGLISH = Words(
         "corpus add:paths": "Files .jsonl, .csv, .txt, .html, or folders of them.",
         "corpus add:rejects": "Write rejected records to this .jsonl file.",
         "corpus add:as_json": _JSON,
+        "corpus impact": "List stored reports that would be judged otherwise now.",
+        "corpus impact:path": "A .jsonl file: reports as check --json prints them, one a line.",
+        "corpus impact:as_json": _JSON,
         "corpus list": "Print every record.",
         "corpus list:as_json": _JSON,
         "corpus show": "Print one record.",
@@ -115,6 +123,14 @@ ENGLISH = Words(
         "corpus remove": "Take one record out; its old versions are kept.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "export": "Write reports and fact-checks as ClaimReview (JSON-LD).",
+        "export:source": "A .jsonl file: reports as check --json prints them, or fact-check "
+        "records, one a line.",
+        "export:output": "Output, .jsonld or .json. Rejected lines: OUT.rejects.jsonl.",
+        "replay": "Check the message of a report again, as of that report's day, and print what is "
+        "different now. Exit code: 0 the same, 1 different, 2 cannot.",
+        "replay:path": "A stored report, as check --json prints it.",
+        "replay:as_json": _JSON,
         "dedup": "Group messages that are the same, or changed in details only.",
         "dedup:source": "A .csv or .jsonl file.",
         "dedup:output": "Results, .csv or .jsonl. Rejected rows go to OUT.rejects.jsonl.",

@@ -19,6 +19,7 @@ INDONESIAN = Words(
         "dipakai program lain. Tutup program itu, atau pilih porta lain. "
         "Contohnya: cekfakta serve --port 7861. "
         "Kalau memakai make: GRADIO_SERVER_PORT=7861 make run",
+        errors.FetchError: "Alamat itu tidak dapat diambil.",
         errors.CorpusError: "Maaf, kumpulan catatan ini tidak dapat dipakai.",
         errors.CorpusLockedError: "Kumpulan catatan sedang ditulis proses lain. "
         "Tunggu sebentar, lalu ulangi.",
@@ -51,6 +52,10 @@ INDONESIAN = Words(
     "tidak cocok, pakai salinan cadangan kumpulan catatan.",
     reindexed="Semua indeks sudah dibangun ulang dari {statements} catatan.",
     nothing_found="Tidak ada catatan yang cocok. Coba kata lain.",
+    replayed_same="Hasilnya sama seperti laporan itu.",
+    replayed_otherwise="Hasilnya sekarang berbeda:",
+    replayed_with="Yang sudah berubah sejak laporan itu dibuat:",
+    changed="  {place}: dulu {was}, sekarang {now}",
     opening="Membuka model dan catatan …",
     serving="Halaman siap di {address} (hentikan dengan Ctrl-C)",
     fields={
@@ -97,6 +102,9 @@ INDONESIAN = Words(
         "corpus add:paths": "Berkas .jsonl, .csv, .txt, .html, atau folder berisi berkas itu.",
         "corpus add:rejects": "Tulis catatan yang ditolak ke berkas .jsonl ini.",
         "corpus add:as_json": _JSON,
+        "corpus impact": "Mencetak laporan tersimpan yang kini akan berbunyi lain.",
+        "corpus impact:path": "Berkas .jsonl: laporan dari check --json, satu tiap baris.",
+        "corpus impact:as_json": _JSON,
         "corpus list": "Mencetak semua catatan.",
         "corpus list:as_json": _JSON,
         "corpus show": "Mencetak satu catatan.",
@@ -117,6 +125,14 @@ INDONESIAN = Words(
         "corpus remove": "Mengeluarkan satu catatan; versi lamanya tetap disimpan.",
         "corpus remove:identity": _ID,
         "corpus remove:as_json": _JSON,
+        "export": "Menulis laporan dan hasil periksa fakta sebagai ClaimReview (JSON-LD).",
+        "export:source": "Berkas .jsonl: laporan dari check --json, atau catatan periksa fakta, "
+        "satu tiap baris.",
+        "export:output": "Berkas hasil, .jsonld atau .json. Baris yang ditolak: OUT.rejects.jsonl.",
+        "replay": "Memeriksa ulang pesan sebuah laporan, per tanggal laporan itu, dan mencetak apa "
+        "yang kini berbeda. Kode keluar: 0 sama, 1 berbeda, 2 tidak dapat.",
+        "replay:path": "Laporan tersimpan, seperti yang dicetak oleh check --json.",
+        "replay:as_json": _JSON,
         "dedup": "Mengelompokkan pesan yang sama atau hanya diubah sedikit.",
         "dedup:source": "Berkas .csv atau .jsonl.",
         "dedup:output": "Berkas hasil, .csv atau .jsonl. Baris yang ditolak: OUT.rejects.jsonl.",
