@@ -65,13 +65,12 @@ class Turned:
     replay: Replay
 
 
-def parse(text: str) -> Mapping[str, Any]:
-    """The report of a JSON text. Raises InputError when it is none."""
+def parse(text: str) -> Any:
+    """What a JSON text holds, for ``replay``. Raises InputError when it is no JSON."""
     try:
-        report = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(f"this is no report of cekfakta ({error!r:.80}), {_WANTED}") from error
-    return _require_report(report)
 
 
 def impact(source: Path, checker: Checker) -> Iterator[Turned | Reject]:
@@ -92,7 +91,7 @@ def impact(source: Path, checker: Checker) -> Iterator[Turned | Reject]:
             yield Turned(record.line, replayed)
 
 
-def replay(stored: Mapping[str, Any], checker: Checker) -> Replay:
+def replay(stored: Any, checker: Checker) -> Replay:
     """Check the message of a stored report once more, as of the day that its receipt names.
 
     Raises InputError when it is no report, or when its text is not the one that was checked.

@@ -33,19 +33,7 @@ class Citation:
     @classmethod
     def of(cls, statement: Statement, span: Span, stance: Stance, score: float) -> Citation:
         """The citation of the sentences at ``span`` of a statement's text."""
-        return cls(
-            statement_id=statement.id,
-            kind=statement.kind,
-            title=statement.title,
-            publisher=statement.publisher,
-            published=statement.published,
-            url=statement.url,
-            quote=statement.text[span.start : span.end],
-            start=span.start,
-            end=span.end,
-            stance=stance,
-            score=score,
-        )
+        return cls(**_quoted(statement, span), stance=stance, score=score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +58,7 @@ class Related:
     @classmethod
     def of(cls, statement: Statement, span: Span, why: Why) -> Related:
         """A statement with the sentences at ``span`` of its text, which may be none."""
-        return cls(
-            statement_id=statement.id,
-            kind=statement.kind,
-            title=statement.title,
-            publisher=statement.publisher,
-            published=statement.published,
-            url=statement.url,
-            why=why,
-            quote=statement.text[span.start : span.end],
-            start=span.start,
-            end=span.end,
-            rating=statement.rating,
-        )
+        return cls(**_quoted(statement, span), why=why, rating=statement.rating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +140,21 @@ class Report:
             "phones": list(self.phones),
             "receipt": _plain(self.receipt),
         }
+
+
+def _quoted(statement: Statement, span: Span) -> dict[str, Any]:
+    """What a citation and a related statement take over of a statement and its sentences."""
+    return {
+        "statement_id": statement.id,
+        "kind": statement.kind,
+        "title": statement.title,
+        "publisher": statement.publisher,
+        "published": statement.published,
+        "url": statement.url,
+        "quote": statement.text[span.start : span.end],
+        "start": span.start,
+        "end": span.end,
+    }
 
 
 def family_to_dict(family: Family) -> dict[str, Any]:

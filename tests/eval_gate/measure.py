@@ -21,6 +21,7 @@ from benchmarks.harm.measure import answers
 from cekfakta.checker import Checker
 from cekfakta.protocols import Classifier
 from cekfakta.types import Probabilities
+from train.pairs.written import LABELS, NOT_PAIRS
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "golden"
@@ -73,11 +74,11 @@ def written_figures(classifier: Classifier) -> dict[str, Figure]:
 
     A claim of two halves, one false, is false; a whole forward is no pair.
     """
-    joined = [row for row in join([], "test") if row.claim.kind != "forward"]
+    joined = [row for row in join([], "test") if row.claim.kind not in NOT_PAIRS]
     scores = classifier.score([(row.passage, row.claim.text) for row in joined])
     right: dict[str, list[bool]] = {name: [] for name in STANCES}
     for row, scored in zip(joined, scores, strict=True):
-        label = {"conflicting": "contradiction"}.get(row.claim.label, row.claim.label)
+        label = LABELS.get(row.claim.label, row.claim.label)
         right[label].append(stance(scored) == label)
     return {f"written_{name}": Figure(sum(r) / len(r), len(r)) for name, r in right.items()}
 

@@ -88,15 +88,10 @@ def indonli(large: Scorer, small: Scorer, table: list[Row]) -> dict[str, Any]:
 
 def written_claims(small: Scorer, table: list[Row], temperature: float) -> dict[str, Any]:
     """The test split of the written claims, each beside its whole passage."""
-    labels, logits = labels_of(table), small(pairs_of(table))
-    sure = softmax(logits / temperature)
+    logits = small(pairs_of(table))
     return {
-        "rows": len(table),
-        **ranked(logits, labels),
-        **honest(sure, labels),
-        "claim_only_macro_f1": marks.macro_f1(small(claim_only(table)), labels),
-        "premise_only_macro_f1": marks.macro_f1(small(premise_only(table)), labels),
-        "by_kind": broken_down([[row.source] for row in table], hits(logits, labels)),
+        **beside_baselines(small, table, logits, temperature),
+        "by_kind": by_row_source(table, logits),
     }
 
 
@@ -105,20 +100,34 @@ def own_dev(small: Scorer, dev: Path, temperature: float) -> dict[str, Any]:
     fit, table = halves(dev)
     fit_logits, logits = small(pairs_of(fit)), small(pairs_of(table))
     fit_labels, labels = labels_of(fit), labels_of(table)
-    sure = softmax(logits / temperature)
     least = marks.threshold(softmax(fit_logits / temperature), fit_labels, ERROR)
-    coverage, error = marks.answered(sure, labels, least)
+    coverage, error = marks.answered(softmax(logits / temperature), labels, least)
     return {
-        "rows": len(table),
-        **ranked(logits, labels),
-        **honest(sure, labels),
+        **beside_baselines(small, table, logits, temperature),
         "ece_uncalibrated": marks.calibration_error(softmax(logits), labels),
         "scalings": compare((fit_logits, fit_labels), (logits, labels)),
         "abstention": {"threshold": least, "coverage": coverage, "error": error},
+        "by_maker": by_row_source(table, logits),
+    }
+
+
+def beside_baselines(
+    small: Scorer, table: list[Row], logits: Floats, temperature: float
+) -> dict[str, Any]:
+    """What the answers to claims are worth, and what either half of the pairs gives away."""
+    labels = labels_of(table)
+    return {
+        "rows": len(table),
+        **ranked(logits, labels),
+        **honest(softmax(logits / temperature), labels),
         "claim_only_macro_f1": marks.macro_f1(small(claim_only(table)), labels),
         "premise_only_macro_f1": marks.macro_f1(small(premise_only(table)), labels),
-        "by_maker": broken_down([[row.source] for row in table], hits(logits, labels)),
     }
+
+
+def by_row_source(table: list[Row], logits: Floats) -> dict[str, dict[str, Any]]:
+    """The share of right rows of each source."""
+    return broken_down([[row.source] for row in table], hits(logits, labels_of(table)))
 
 
 def ranked(logits: Floats, labels: Ints) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from typing import Any
 
 from train import manifest
 from train.report import card, logs, svg
+from train.report.figures import percent, rows
 
 EXAMPLES = 30  # of what the probe gets wrong
 STYLE = """
@@ -110,8 +111,8 @@ def honesty(own: dict[str, Any]) -> str:
         ),
         note(
             f"Error among the surest share of pairs. Answering only from {least:.2f} up, the "
-            f"threshold fitted for 5 % error, {card.percent(own['abstention']['coverage'])} are "
-            f"answered and {card.percent(error)} of those are wrong."
+            f"threshold fitted for 5 % error, {percent(own['abstention']['coverage'])} are "
+            f"answered and {percent(error)} of those are wrong."
         ),
         svg.table(("scaling, cross-fitted on the halves", "NLL", "ECE"), scalings),
     )
@@ -143,9 +144,9 @@ def probed(found: dict[str, Any]) -> str:
     return section(
         "Facts changed by hand",
         note(
-            f"Own sentences with a fact changed: {card.percent(total['right'])} of {total['of']} "
+            f"Own sentences with a fact changed: {percent(total['right'])} of {total['of']} "
             f"contradictions are seen; of the {control['of']} controls, the same facts said "
-            f"otherwise or other facts, {card.percent(control['right'])} are right."
+            f"otherwise or other facts, {percent(control['right'])} are right."
         ),
         "<h3>Contradictions seen, by what was changed</h3>",
         shares(found["contradiction_by_kind"]),
@@ -161,7 +162,7 @@ def page(models: Path, work: Path) -> str:
     content = manifest.read(models / "stance")
     stages = logs.stages(work)
     parts = [
-        section("In short", svg.table(("what", "figure", "beside it"), card.rows(measures))),
+        section("In short", svg.table(("what", "figure", "beside it"), rows(measures))),
         training(stages),
         note(card.cost(stages, measures["cores"])),
         honesty(measures["claim_evidence_dev"]),

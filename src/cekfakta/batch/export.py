@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from cekfakta.claimreview import CONTEXT, Json, of_report, of_statement
@@ -17,12 +17,7 @@ from cekfakta.wording.shape import ReportWording
 _WANTED = "want a report, as `cekfakta check --json` prints it, or a record with claim and rating"
 
 
-def export(
-    source: Path,
-    output: Path,
-    words: ReportWording,
-    progress: Callable[[int, int], None] | None = None,
-) -> BatchSummary:
+def export(source: Path, output: Path, words: ReportWording) -> BatchSummary:
     """Write the reviews of a .jsonl of reports and records as JSON-LD (.jsonld, .json).
 
     A claim that nothing decides is no review. Lines that are neither go to
@@ -36,7 +31,7 @@ def export(
     with results(source, output, (".jsonld", ".json")) as made:
         made.stream.write(f'{{"@context": {json.dumps(CONTEXT)}, "@graph": [')
         between = "\n"
-        for number, record in enumerate(records(source), start=1):
+        for record in records(source):
             try:
                 reviews = list(_reviews(record, words))
             except FormatError as error:
@@ -46,8 +41,6 @@ def export(
                 made.stream.write(between + json.dumps(review, ensure_ascii=False))
                 between = ",\n"
             done += 1
-            if progress:
-                progress(number, number)
         made.stream.write("\n]}\n")
     return made.rejects.summary(done)
 

@@ -12,6 +12,7 @@ import socket
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
 from urllib.parse import urljoin, urlsplit
@@ -145,29 +146,16 @@ class Fetcher:
                 )
         return _Target(address, host, parts.netloc, found[0])
 
-    def _asked(self, target: _Target, headers: Mapping[str, str]) -> _Response:
-        """The request, sent to the pinned address under the host's own name."""
-        request = self._client.build_request(
+    def _asked(
+        self, target: _Target, headers: Mapping[str, str]
+    ) -> AbstractContextManager[httpx.Response]:
+        """The answer to a request that goes to the pinned address under the host's own name."""
+        return self._client.stream(
             "GET",
             httpx.URL(target.url).copy_with(host=target.pinned),
             headers={**headers, "Host": target.site},
             extensions={"sni_hostname": target.host},
         )
-        return _Response(self._client, request)
-
-
-class _Response:
-    """A response whose body is still to be read; closed at the end of the block."""
-
-    def __init__(self, client: httpx.Client, request: httpx.Request) -> None:
-        self._client, self._request = client, request
-
-    def __enter__(self) -> httpx.Response:
-        self._response = self._client.send(self._request, stream=True)
-        return self._response
-
-    def __exit__(self, *_: object) -> None:
-        self._response.close()
 
 
 def is_public(address: str) -> bool:
