@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import platformdirs
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _PACKAGE = Path(__file__).resolve().parent
 _REPOSITORY = _PACKAGE.parent.parent
@@ -27,6 +28,11 @@ def shipped(name: str) -> Path:
     return packed if packed.is_dir() else _REPOSITORY / name
 
 
+def _names(value: object) -> object:
+    """The names in a list that is written with commas."""
+    return value.lower().replace(",", " ").split() if isinstance(value, str) else value
+
+
 class Settings(BaseSettings):
     """What an operator may set, each as ``CEKFAKTA_<NAME>`` in the environment."""
 
@@ -42,6 +48,8 @@ class Settings(BaseSettings):
     """Threads for the model; 0 is one per core."""
     lang: Literal["id", "en"] = "id"
     """Language of the command line."""
+    allow_private_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(_names)] = frozenset()
+    """Hosts, with commas between them, that are fetched from though they are no public ones."""
 
     def corpus_path(self) -> Path:
         """Where the corpus in use lies."""

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from tests.site import running
+from tests.sources.test_web import RELEASE
+
 
 def test_add_counts_what_it_did(run: Callable[..., Any], records: Path) -> None:
     first = run("corpus", "add", records, "--json")
@@ -64,6 +67,22 @@ def test_remove_takes_a_record_out(run: Callable[..., Any], records: Path) -> No
     again = run("corpus", "remove", "pln-1")
     assert (again.code, again.out) == (2, "")
     assert "pln-1" in again.err
+
+
+def test_an_address_is_fetched_and_a_private_one_only_where_it_is_allowed(
+    run: Callable[..., Any], records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running() as site:
+        url = site.says("/rilis", RELEASE.encode()).replace("portal.example", "127.0.0.1")
+        refused = run("corpus", "add", records, url, "--json")
+        assert (refused.code, refused.data["added"], refused.data["rejected"]) == (1, 2, 1)
+        assert "want public addresses only" in refused.err
+        assert site.asked == []
+        monkeypatch.setenv("CEKFAKTA_ALLOW_PRIVATE_HOSTS", "intranet.example,127.0.0.1")
+        assert run("corpus", "add", url, "--json").data["added"] == 1
+        assert run("corpus", "add", url, "--json").data["unchanged"] == 1
+    gone = run("corpus", "add", url)
+    assert (gone.code, url in gone.err) == (2, True)
 
 
 def test_bad_records_are_named_and_the_rest_goes_in(

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import gzip
-import threading
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from cekfakta.errors import FetchError
 from cekfakta.sources import fetch
 from cekfakta.sources.fetch import Fetcher, is_public
+from tests.site import PAGE, Site, to_this_machine
 
-PAGE = b"<p>Rilis.</p>"
 HOSTILE = [
     "", "kemenkes.example", "ftp://a.example/", "file:///etc/passwd", "javascript:alert(1)",
     "data:text/html,x", "gopher://127.0.0.1:70/", "//127.0.0.1/", "http:/127.0.0.1/",
@@ -33,57 +30,6 @@ PRIVATE = [
     "fe80::1", "fe80::1%eth0", "fc00::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::7f00:1",
     "2002:7f00:1::", "2001:0:4136:e378:8000:63bf:80ff:fffe", "ff02::1", "224.0.0.1", "100.100.0.1",
 ]  # fmt: skip
-Answer = Callable[[BaseHTTPRequestHandler], None]
-
-
-def to_this_machine(host: str, port: int) -> list[str]:
-    return ["127.0.0.1"]
-
-
-class Site:
-    """A site on this machine whose paths answer as they are told, under the name portal.example."""
-
-    def __init__(self, server: ThreadingHTTPServer) -> None:
-        self.answers: dict[str, Answer] = {}
-        self.asked: list[tuple[str, dict[str, str]]] = []
-        self.root = f"http://portal.example:{server.server_port}"
-
-    def says(self, path: str, body: bytes = PAGE, status: int = 200, **headers: str) -> str:
-        def answer(handler: BaseHTTPRequestHandler) -> None:
-            handler.send_response(status)
-            for name, value in {"Content-Type": "text/html", **headers}.items():
-                handler.send_header(name.replace("_", "-"), value)
-            handler.end_headers()
-            handler.wfile.write(body)
-
-        self.answers[path] = answer
-        return self.root + path
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            found.asked.append((self.path, dict(self.headers)))
-            found.answers[self.path](self)
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    found = Site(server)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield found
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture
-def fetcher() -> Iterator[Fetcher]:
-    with Fetcher(frozenset({"portal.example"}), to_this_machine) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize("url", HOSTILE)

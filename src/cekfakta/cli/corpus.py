@@ -17,6 +17,7 @@ from cekfakta.cli.terminal import say, say_json, say_json_array
 from cekfakta.corpus.record import to_dict
 from cekfakta.errors import InputError
 from cekfakta.report import family_to_dict
+from cekfakta.settings import Settings
 from cekfakta.sources.files import read_statements
 from cekfakta.tables.results import open_writing, write_json
 from cekfakta.types import Reject, Statement
@@ -34,11 +35,11 @@ _Id = Annotated[str, typer.Argument(metavar="ID")]
 @app.command()
 def add(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH|URL...")],
     rejects: Annotated[Path | None, typer.Option("--rejects", metavar="FILE")] = None,
     as_json: _Json = False,
 ) -> None:
-    """Load statements: all usable records of all paths, or none when interrupted."""
+    """Load statements of files, folders and addresses: all usable ones, or none if interrupted."""
     session: Session = context.obj
     aside: list[Reject] = []
     with ExitStack() as stack:
@@ -51,7 +52,7 @@ def add(
                 write_json(file, asdict(reject))
     loaded = added.added + added.updated + added.unchanged
     if not loaded and not aside:
-        raise InputError(f"{', '.join(map(str, paths))}: no records, want at least one")
+        raise InputError(f"{', '.join(paths)}: no records, want at least one")
     counts = {**asdict(added), "rejected": len(aside)}
     if as_json:
         say_json(counts, indent=None)
@@ -190,21 +191,21 @@ def remove(context: typer.Context, identity: _Id, as_json: _Json = False) -> Non
         say(session.words.removed.format(id=identity))
 
 
-def _usable(paths: Iterable[Path], aside: list[Reject]) -> Iterator[Statement]:
+def _usable(paths: Iterable[str], aside: list[Reject]) -> Iterator[Statement]:
     """The statements of all paths; an id that two paths use for different records is set aside.
 
     Loading both would make each the newer version of the other, again at every run.
     """
     seen: dict[str, Statement] = {}
     for path in paths:
-        for item in read_statements(path):
+        for item in _read(path):
             if isinstance(item, Reject):
                 aside.append(item)
             elif seen.setdefault(item.id, item) == item:
                 yield item
             else:
                 reason = f"id {item.id!r} is used with other content in an earlier path"
-                aside.append(Reject(str(path), 0, reason, item.title))
+                aside.append(Reject(path, 0, reason, item.title))
 
 
 def show_rejects(aside: list[Reject], session: Session) -> None:
@@ -213,3 +214,14 @@ def show_rejects(aside: list[Reject], session: Session) -> None:
         say(f"{reject.source}:{reject.line}: {reject.reason}", err=True)
     if len(aside) > SHOWN_REJECTS:
         say(session.words.more.format(count=len(aside) - SHOWN_REJECTS), err=True)
+
+
+def _read(path: str) -> Iterator[Statement | Reject]:
+    if not path.lower().startswith(("http://", "https://")):
+        yield from read_statements(Path(path))
+        return
+    from cekfakta.sources.fetch import Fetcher  # noqa: PLC0415 - loads httpx
+    from cekfakta.sources.web import read_address  # noqa: PLC0415 - loads lxml
+
+    with Fetcher(Settings().allow_private_hosts) as fetcher:
+        yield from read_address(path, fetcher)

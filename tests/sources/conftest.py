@@ -1,0 +1,22 @@
+"""What the tests of sources share: a site to fetch from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from cekfakta.sources.fetch import Fetcher
+from tests.site import Site, running, to_this_machine
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with running() as found:
+        yield found
+
+
+@pytest.fixture
+def fetcher() -> Iterator[Fetcher]:
+    with Fetcher(frozenset({"portal.example"}), to_this_machine) as opened:
+        yield opened
