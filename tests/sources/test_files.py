@@ -128,7 +128,10 @@ def test_a_folder_without_files_is_an_input_error(tmp_path):
 @settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.binary(max_size=300), st.sampled_from(["x.jsonl", "x.csv", "x.txt"]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from(["x.jsonl", "x.csv", "x.txt", "x.html", "x.json", "x.xml"]),
+)
 def test_any_file_gives_items_or_an_input_error(tmp_path, data, name):
     path = tmp_path / name
     path.write_bytes(data if name != "x.csv" else b"id,text\n" + data)

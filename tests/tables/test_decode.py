@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cekfakta.errors import FormatError, InputError
 from cekfakta.settings import MAX_FILE_BYTES
-from cekfakta.tables.decode import decode, open_text, read_text
+from cekfakta.tables.decode import decode, open_text, read_bytes
 
 PROSE = "“Kabar itu tidak benar,” ujar Kapolres – Sabtu. Warga diminta tenang dan tidak panik.\n"
 
@@ -17,7 +17,7 @@ def test_text_in_the_encodings_of_office_programs_is_read(encoding, tmp_path):
     assert decode(data, "a.txt") == PROSE * 3
     path = tmp_path / "a.txt"
     path.write_bytes(data)
-    assert read_text(path) == PROSE * 3
+    assert decode(read_bytes(path), path) == PROSE * 3
     with open_text(path) as file:
         assert file.read() == PROSE * 3
 
@@ -45,14 +45,14 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "besar.txt"
     with path.open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
-    for read in (read_text, open_text):
+    for read in (read_bytes, open_text):
         with pytest.raises(InputError, match="split it into smaller files"):
             read(path)
 
 
 def test_a_missing_file_is_an_input_error(tmp_path):
     with pytest.raises(InputError, match="check its name and rights"):
-        read_text(tmp_path / "tidak-ada.txt")
+        read_bytes(tmp_path / "tidak-ada.txt")
 
 
 @settings(deadline=None)

@@ -221,7 +221,7 @@ def _read(path: str) -> Iterator[Statement | Reject]:
         yield from read_statements(Path(path))
         return
     from cekfakta.sources.fetch import Fetcher  # noqa: PLC0415 - loads httpx
-    from cekfakta.sources.web import read_address  # noqa: PLC0415 - loads lxml
+    from cekfakta.sources.web import read_address  # noqa: PLC0415 - loads httpx
 
     with Fetcher(Settings().allow_private_hosts) as fetcher:
         yield from read_address(path, fetcher)

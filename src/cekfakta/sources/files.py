@@ -1,4 +1,4 @@
-"""Statements from files: ``.jsonl``, ``.csv``, press releases as ``.txt`` or saved ``.html``."""
+"""Statements from files: tables of records, and documents as they stand on the web."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cekfakta.corpus.record import from_dict, shorten
 from cekfakta.errors import FormatError, InputError
-from cekfakta.sources.page.release import statement_from_page
-from cekfakta.tables.decode import read_text
+from cekfakta.sources.documents import HTML, JSON, TEXT, XML, read_document
+from cekfakta.tables.decode import read_bytes
 from cekfakta.tables.records import Record, records
 from cekfakta.tables.rows import rejected
 from cekfakta.types import Reject, Statement
@@ -98,15 +98,24 @@ def _by_key(path: Path, record: Record) -> Mapping[str, object]:
     return {name.lower(): cell for name, cell in record.values.items()}
 
 
-def _page(path: Path) -> Iterator[_Found | Reject]:
-    yield _Found(statement_from_page(read_text(path), path), str(path), 1)
+def _document(path: Path) -> Iterator[_Found | Reject]:
+    content = read_bytes(path)
+    for item in read_document(content, _MEDIA[path.suffix.lower()], str(path)):
+        yield item if isinstance(item, Reject) else _Found(item, str(path), 1)
 
 
+_MEDIA = {
+    ".txt": TEXT,
+    ".html": HTML,
+    ".htm": HTML,
+    ".json": JSON,
+    ".jsonld": JSON,
+    ".xml": XML,
+}
+"""The media type of a document by the end of its file's name."""
 _READERS: dict[str, Callable[[Path], Iterator[_Found | Reject]]] = {
     ".jsonl": _table,
     ".csv": _table,
-    ".txt": _page,
-    ".html": _page,
-    ".htm": _page,
+    **dict.fromkeys(_MEDIA, _document),
 }
 """How each kind of file is read, by the end of its name."""

@@ -68,12 +68,12 @@ def open_text(path: Path) -> TextIO:
         raise unreadable(path, error) from error
 
 
-def read_text(path: Path) -> str:
-    """Return the whole text of a file; raises as ``open_text`` does."""
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds; raises InputError as ``open_text`` does."""
     require_regular(path, InputError)
     try:
         _check_size(path.stat().st_size, path)
-        return decode(path.read_bytes(), path)
+        return path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from error
 

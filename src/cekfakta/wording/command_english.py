@@ -97,7 +97,7 @@ ENGLISH = Words(
         "batch:text_column": "The column that holds the messages.",
         "corpus": "See and change what the corpus holds.",
         "corpus add": "Load statements: all of them, or none when interrupted.",
-        "corpus add:paths": "Files .jsonl, .csv, .txt, .html, or folders of them.",
+        "corpus add:paths": "Files (.jsonl .csv .txt .html .json .jsonld .xml), folders, or URLs.",
         "corpus add:rejects": "Write rejected records to this .jsonl file.",
         "corpus add:as_json": _JSON,
         "corpus impact": "List stored reports that would be judged otherwise now.",

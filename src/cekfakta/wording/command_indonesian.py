@@ -99,7 +99,7 @@ INDONESIAN = Words(
         "batch:text_column": "Kolom yang berisi pesan.",
         "corpus": "Melihat dan mengubah kumpulan catatan.",
         "corpus add": "Memuat pernyataan: seluruhnya, atau tidak sama sekali bila terputus.",
-        "corpus add:paths": "Berkas .jsonl, .csv, .txt, .html, atau folder berisi berkas itu.",
+        "corpus add:paths": "Berkas (.jsonl .csv .txt .html .json .jsonld .xml), folder, alamat.",
         "corpus add:rejects": "Tulis catatan yang ditolak ke berkas .jsonl ini.",
         "corpus add:as_json": _JSON,
         "corpus impact": "Mencetak laporan tersimpan yang kini akan berbunyi lain.",

@@ -1,0 +1,51 @@
+"""Statements in one document: a page, ClaimReview, BMKG's earthquakes or a warning of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cekfakta.errors import FormatError
+from cekfakta.sources import bmkg
+from cekfakta.sources.claimreview import fact_checks
+from cekfakta.sources.page.release import statement_from_page
+from cekfakta.tables.decode import decode
+from cekfakta.types import Reject, Statement
+
+JSON, XML, HTML, TEXT = "application/json", "application/xml", "text/html", "text/plain"
+_EARTHQUAKES = b'"Infogempa"'
+"""The key under which BMKG's files of earthquakes hold all that they say."""
+
+
+def read_document(content: bytes, media: str, source: str) -> Iterator[Statement | Reject]:
+    """The statements in a document of this media type; ``source`` is its address or its file.
+
+    JSON holds BMKG's earthquakes or ClaimReview, XML a warning in CAP 1.2. A page with ClaimReview
+    gives its fact-checks, any other text the press release in it. Raises InputError when it is none
+    of these.
+    """
+    if media.endswith("json"):
+        yield from _of_json(content, source)
+    elif media.endswith("xml") and "xhtml" not in media:
+        warning = bmkg.warning(content, source)
+        if warning is not None:
+            yield warning
+    else:
+        yield from _of_page(decode(content, source), media, source)
+
+
+def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
+    if _EARTHQUAKES in content:
+        yield from bmkg.earthquakes(content, source)
+        return
+    found = list(fact_checks(decode(content, source), source))
+    if not found:
+        raise FormatError(
+            f"{source} holds neither ClaimReview nor earthquakes of BMKG; want one of them, or a"
+            " page"
+        )
+    yield from found
+
+
+def _of_page(text: str, media: str, source: str) -> Iterator[Statement | Reject]:
+    found = [] if media == TEXT or not text.strip() else list(fact_checks(text, source))
+    yield from found or [statement_from_page(text, source)]

@@ -1,0 +1,44 @@
+"""Documents that were saved are read as those on the web are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cekfakta.sources.documents import read_document
+from cekfakta.sources.files import read_statements
+from cekfakta.terms import Kind
+from cekfakta.types import Statement
+from tests.sources.test_bmkg import QUAKE, cap, file
+from tests.sources.test_claimreview import REVIEW
+
+
+@pytest.mark.parametrize("name", ["feed.json", "feed.jsonld", "page.html"])
+def test_what_was_saved_as_a_file_is_read_alike(tmp_path: Path, name: str) -> None:
+    script = f"<script type='application/ld+json'>{json.dumps(REVIEW)}</script>"
+    saved = script if name.endswith("html") else json.dumps({"dataFeedElement": [REVIEW]})
+    (tmp_path / name).write_text(saved, encoding="utf-8")
+    (found,) = read_statements(tmp_path)
+    assert isinstance(found, Statement)
+    assert (found.claim, found.url) == (REVIEW["claimReviewed"], REVIEW["url"])
+
+
+def test_earthquakes_and_warnings_that_were_saved_are_read_alike(tmp_path: Path) -> None:
+    (tmp_path / "gempa.json").write_bytes(file(QUAKE, QUAKE | {"DateTime": "2031-03-08T00:00:00Z"}))
+    (tmp_path / "peringatan.xml").write_bytes(cap())
+    found = list(read_statements(tmp_path))
+    assert [isinstance(each, Statement) and each.publisher for each in found] == ["BMKG"] * 3
+
+
+def test_plain_text_is_a_release_whatever_it_quotes() -> None:
+    script = f"<script type='application/ld+json'>{json.dumps(REVIEW)}</script>"
+    text = f"Jembatan ditutup\n\nDinas Perhubungan menutup Jembatan Kenanga sejak Senin. {script}"
+    (found,) = read_document(text.encode(), "text/plain", "rilis.txt")
+    assert isinstance(found, Statement)
+    assert found.kind is Kind.STATEMENT
+
+
+def test_a_warning_that_was_taken_back_is_no_statement() -> None:
+    assert list(read_document(cap(kind="Cancel"), "application/cap+xml", "a.xml")) == []
