@@ -16,6 +16,7 @@ from pydantic import AwareDatetime, BaseModel, BeforeValidator, Field, Validatio
 
 from cekfakta.errors import FormatError
 from cekfakta.terms import Kind, Scope
+from cekfakta.text.addresses import web_address
 from cekfakta.types import Statement
 from cekfakta.wording.indonesian import INDONESIAN
 
@@ -57,8 +58,10 @@ class _File(BaseModel):
     content: _Quakes = Field(alias="Infogempa")
 
 
-def earthquakes(content: bytes, url: str) -> Iterator[Statement]:
+def earthquakes(content: bytes, source: str) -> Iterator[Statement]:
     """The earthquakes of a file of BMKG's, each a statement on one event.
+
+    ``source`` is its address or its name; an address is kept as the statements' own.
 
     Raises FormatError when it is no such file.
     """
@@ -68,13 +71,13 @@ def earthquakes(content: bytes, url: str) -> Iterator[Statement]:
         fault = error.errors()[0]
         place = ".".join(map(str, fault["loc"]))
         raise FormatError(
-            f"{url}: {place}: {fault['msg']}; want earthquakes as data.bmkg.go.id publishes them"
+            f"{source}: {place}: {fault['msg']}; want earthquakes as data.bmkg.go.id publishes them"
         ) from error
     for quake in found if isinstance(found, list) else [found]:
-        yield _of_quake(quake, url)
+        yield _of_quake(quake, source)
 
 
-def _of_quake(quake: _Quake, url: str) -> Statement:
+def _of_quake(quake: _Quake, source: str) -> Statement:
     moment = quake.moment.astimezone(WIB)
     size = quake.magnitude.replace(".", ",")
     when = f"{_day(moment)} pukul {moment:%H.%M} WIB"
@@ -97,24 +100,24 @@ def _of_quake(quake: _Quake, url: str) -> Statement:
         text=" ".join(said),
         publisher=PUBLISHER,
         published=moment.date(),
-        url=url,
+        url=web_address(source) or "",
         scope=Scope.EVENT,
     )
 
 
-def warning(content: bytes, url: str) -> Statement | None:
+def warning(content: bytes, source: str) -> Statement | None:
     """A weather warning as a statement that holds until it expires; None of what is no warning.
 
     Exercises, tests and cancellations are none. Raises FormatError when it is no CAP 1.2.
     """
-    alert = _alert(content, url)
+    alert = _alert(content, source)
     info = alert.find(f"{{{CAP}}}info")
     if info is None or _of(alert, "status") != "Actual" or _of(alert, "msgType") not in TOLD:
         return None
     try:
         begins, ends = (datetime.fromisoformat(_of(info, at)) for at in ("effective", "expires"))
     except ValueError as error:
-        raise FormatError(f"{url}: {error}; want the times of a CAP 1.2 warning") from error
+        raise FormatError(f"{source}: {error}; want the times of a CAP 1.2 warning") from error
     headline = _of(info, "headline") or _of(info, "event")
     area = ", ".join(filter(None, (_of(a, "areaDesc") for a in info.iter(f"{{{CAP}}}area"))))
     span = f"{_day(begins)} pukul {begins:%H.%M} sampai {_day(ends)} pukul {ends:%H.%M}"
@@ -131,22 +134,22 @@ def warning(content: bytes, url: str) -> Statement | None:
         text=" ".join(filter(None, said)),
         publisher=PUBLISHER,
         published=begins.date(),
-        url=url,
+        url=web_address(source) or "",
         valid_from=begins.date(),
         expires=ends.date(),
         scope=Scope.EVENT,
     )
 
 
-def _alert(content: bytes, url: str) -> Any:
+def _alert(content: bytes, source: str) -> Any:
     """The root of a CAP document; no entity is resolved and nothing is fetched."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise FormatError(f"{url} is no XML ({error}), want a CAP 1.2 warning") from error
+        raise FormatError(f"{source} is no XML ({error}), want a CAP 1.2 warning") from error
     if root.tag != f"{{{CAP}}}alert":
-        raise FormatError(f"{url} holds <{root.tag}>, want the <alert> of CAP 1.2")
+        raise FormatError(f"{source} holds <{root.tag}>, want the <alert> of CAP 1.2")
     return root
 
 

@@ -18,6 +18,7 @@ from cekfakta.corpus.record import from_dict
 from cekfakta.errors import FormatError
 from cekfakta.tables.rows import rejected
 from cekfakta.terms import Kind, Rating
+from cekfakta.text.addresses import web_address
 from cekfakta.types import Reject, Statement
 
 MAX_DEPTH = 12
@@ -130,7 +131,7 @@ def _statement(review: Mapping[str, Any], source: str) -> Statement:
         "text": text,
         "publisher": author,
         "published": _text(review.get("datePublished"))[:10] or None,
-        "url": url if url.startswith(("http://", "https://")) else "",
+        "url": web_address(url) or "",
         "lang": _text(review.get("inLanguage"))[:2].lower() or "id",
         "claim": claim,
         "rating": _rating(review.get("reviewRating")).value,
