@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cekfakta.claimreview import graph, of_statement
 from cekfakta.errors import FormatError
-from cekfakta.sources.claimreview import fact_checks
+from cekfakta.sources.claimreview import in_json, in_page
 from cekfakta.terms import Kind, Rating
 from cekfakta.types import Reject, Statement
 from cekfakta.wording.registry import wording
@@ -32,7 +32,8 @@ REVIEW: dict[str, Any] = {
 
 def found(content: Any) -> list[Statement | Reject]:
     text = content if isinstance(content, str) else json.dumps(content)
-    return list(fact_checks(text, URL))
+    read = in_page if text.startswith("<") else in_json
+    return list(read(text, URL))
 
 
 def only(content: Any) -> Statement:
@@ -61,6 +62,14 @@ def test_reviews_are_found_in_pages_graphs_and_feeds() -> None:
     assert only({"@graph": [{"@type": "WebPage"}, {**REVIEW, "@type": ["ClaimReview", "Review"]}]})
     assert only(page('{"@type": "NewsArticle"}', "{broken", json.dumps(REVIEW))).url == URL
     assert found(page()) == []
+
+
+@pytest.mark.parametrize(
+    "head", ['<?xml version="1.0" encoding="UTF-8"?>', "[Siaran pers] ", "{", ""]
+)
+def test_a_page_is_read_however_it_begins(head: str) -> None:
+    (statement,) = in_page(head + page(json.dumps(REVIEW)), URL)
+    assert isinstance(statement, Statement)
 
 
 def test_an_export_of_googles_tools_comes_in() -> None:
@@ -134,7 +143,7 @@ def test_the_id_is_the_same_each_time_and_another_for_another_claim() -> None:
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1,", "[" * 100_000])
-def test_what_is_neither_page_nor_json_is_refused(content: str) -> None:
+def test_what_is_no_json_is_refused(content: str) -> None:
     with pytest.raises(FormatError, match="want ClaimReview"):
         found(content)
 
@@ -151,5 +160,5 @@ SHAPES = st.recursive(
 
 @given(SHAPES)
 def test_no_shape_of_json_breaks_it(value: Any) -> None:
-    for each in fact_checks(json.dumps([value]), URL):
+    for each in in_json(json.dumps([value]), URL):
         assert isinstance(each, (Statement, Reject))

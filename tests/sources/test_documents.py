@@ -13,6 +13,12 @@ from cekfakta.terms import Kind
 from cekfakta.types import Statement
 from tests.sources.test_bmkg import QUAKE, cap, file
 from tests.sources.test_claimreview import REVIEW
+from tests.sources.test_web import RELEASE
+
+PLAIN = (
+    "SIARAN PERS] Jembatan ditutup\n\n"
+    "Dinas Perhubungan menutup Jembatan Kenanga mulai Senin selama dua pekan untuk diperbaiki.\n"
+)
 
 
 @pytest.mark.parametrize("name", ["feed.json", "feed.jsonld", "page.html"])
@@ -33,6 +39,14 @@ def test_earthquakes_and_warnings_that_were_saved_are_read_alike(tmp_path: Path)
     for each in found:
         assert isinstance(each, Statement)
         assert (each.publisher, each.url) == ("BMKG", "")
+
+
+@pytest.mark.parametrize("head", ["", '<?xml version="1.0" encoding="UTF-8"?>', "[", "{"])
+@pytest.mark.parametrize("said", [RELEASE, PLAIN], ids=["markup", "plain"])
+def test_a_page_that_begins_like_another_form_is_a_page(head: str, said: str) -> None:
+    (found,) = read_document((head + said).encode(), "text/html", "rilis.html")
+    assert isinstance(found, Statement)
+    assert "menutup Jembatan Kenanga" in found.text
 
 
 def test_plain_text_is_a_release_whatever_it_quotes() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import html
@@ -49,39 +49,45 @@ _UNKNOWN_SCALE = (1.0, 5.0)
 _WANTED = "want ClaimReview with claimReviewed, reviewRating and a text or headline"
 
 
-def fact_checks(content: str, source: str) -> Iterator[Statement | Reject]:
-    """The fact-checks of a page or of a JSON document, in order; none where it holds no review.
+def in_page(content: str, source: str) -> Iterator[Statement | Reject]:
+    """The fact-checks in the JSON-LD of a page, in order; broken scripts hold none.
 
-    A review that cannot be used is a Reject. Raises FormatError when the content is neither.
+    A review that cannot be used is a Reject.
     """
-    number = 0
-    for document in _documents(content, source):
-        for review in _reviews(document, 0):
-            number += 1
-            try:
-                yield _statement(review, source)
-            except FormatError as error:
-                kept = json.dumps(review, ensure_ascii=False)
-                yield rejected(source, number, str(error), kept)
+    if "ClaimReview" in content:  # most pages hold none and need not be parsed for that
+        yield from _usable(_scripts(content), source)
 
 
-def _documents(content: str, source: str) -> Iterator[Any]:
-    """The JSON of the content, or of the JSON-LD scripts of a page but for broken ones."""
-    if content.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}:
-        try:
-            yield json.loads(content.lstrip("\ufeff"))
-        except (ValueError, RecursionError) as error:
-            raise FormatError(f"{source} is no JSON ({error!r:.80}), {_WANTED}") from error
-        return
+def in_json(content: str, source: str) -> Iterator[Statement | Reject]:
+    """The fact-checks of a JSON document, in order; none where it holds no review.
+
+    A review that cannot be used is a Reject. Raises FormatError when it is no JSON.
+    """
     try:
-        page = html.fromstring(content)
-    except (ValueError, html.etree.ParserError) as error:
-        raise FormatError(f"{source} is no page ({error!r:.80}), {_WANTED}") from error
+        document = json.loads(content.lstrip("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{source} is no JSON ({error!r:.80}), {_WANTED}") from error
+    yield from _usable([document], source)
+
+
+def _scripts(content: str) -> Iterator[Any]:
+    page = html.fromstring(
+        content.encode(errors="replace"), parser=html.HTMLParser(encoding="utf-8")
+    )
     for script in page.iterfind(".//script[@type='application/ld+json']"):
         try:
             yield json.loads(script.text or "null")
         except (ValueError, RecursionError):
             continue
+
+
+def _usable(documents: Iterable[Any], source: str) -> Iterator[Statement | Reject]:
+    reviews = (review for document in documents for review in _reviews(document, 0))
+    for number, review in enumerate(reviews, 1):
+        try:
+            yield _statement(review, source)
+        except FormatError as error:
+            yield rejected(source, number, str(error), json.dumps(review, ensure_ascii=False))
 
 
 def _reviews(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cekfakta.errors import FormatError
-from cekfakta.sources import bmkg
-from cekfakta.sources.claimreview import fact_checks
+from cekfakta.sources import bmkg, claimreview
 from cekfakta.sources.page.release import statement_from_page
 from cekfakta.tables.decode import decode
 from cekfakta.types import Reject, Statement
 
-JSON, XML, HTML, TEXT = "application/json", "application/xml", "text/html", "text/plain"
+_PLAIN = "text/plain"
 _EARTHQUAKES = b'"Infogempa"'
 """The key under which BMKG's files of earthquakes hold all that they say."""
 
@@ -37,7 +36,7 @@ def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
     if _EARTHQUAKES in content:
         yield from bmkg.earthquakes(content, source)
         return
-    found = list(fact_checks(decode(content, source), source))
+    found = list(claimreview.in_json(decode(content, source), source))
     if not found:
         raise FormatError(
             f"{source} holds neither ClaimReview nor earthquakes of BMKG; want one of them, or a"
@@ -47,5 +46,5 @@ def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
 
 
 def _of_page(text: str, media: str, source: str) -> Iterator[Statement | Reject]:
-    found = [] if media == TEXT or not text.strip() else list(fact_checks(text, source))
+    found = [] if media == _PLAIN else list(claimreview.in_page(text, source))
     yield from found or [statement_from_page(text, source)]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from cekfakta.corpus.record import from_dict, shorten
 from cekfakta.errors import FormatError, InputError
-from cekfakta.sources.documents import HTML, JSON, TEXT, XML, read_document
 from cekfakta.tables.decode import read_bytes
 from cekfakta.tables.records import Record, records
 from cekfakta.tables.rows import rejected
@@ -99,18 +98,20 @@ def _by_key(path: Path, record: Record) -> Mapping[str, object]:
 
 
 def _document(path: Path) -> Iterator[_Found | Reject]:
+    from cekfakta.sources.documents import read_document  # noqa: PLC0415 - loads lxml
+
     content = read_bytes(path)
     for item in read_document(content, _MEDIA[path.suffix.lower()], str(path)):
         yield item if isinstance(item, Reject) else _Found(item, str(path), 1)
 
 
 _MEDIA = {
-    ".txt": TEXT,
-    ".html": HTML,
-    ".htm": HTML,
-    ".json": JSON,
-    ".jsonld": JSON,
-    ".xml": XML,
+    ".txt": "text/plain",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".json": "application/json",
+    ".jsonld": "application/json",
+    ".xml": "application/xml",
 }
 """The media type of a document by the end of its file's name."""
 _READERS: dict[str, Callable[[Path], Iterator[_Found | Reject]]] = {
