@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cekfakta.claimreview import BEST, WORST, graph, of_report, of_statement
+from cekfakta.claimreview import BEST, WORST, of_report, of_statement
 from cekfakta.terms import Rating
 from cekfakta.wording.registry import wording
 from tests.conftest import STATEMENTS
@@ -69,4 +69,3 @@ def test_a_verdict_is_the_review_of_the_program_and_names_its_sources(
 
 def test_what_is_left_open_is_no_review() -> None:
     assert list(of_report(report("not_enough_evidence"), WORDS)) == []
-    assert graph([]) == {"@context": "https://schema.org", "@graph": []}

@@ -12,6 +12,8 @@ CASES = Path(__file__).parent / "cases"
 ROOT = Path(__file__).parents[2]
 STARTER = (ROOT / "data" / "factchecks.jsonl", ROOT / "data" / "statements.jsonl")
 GOLDEN = ROOT / "tests" / "golden"
+RECORD_LINES = ("fact-check titles", "checked claims", "statement titles")
+"""The lines whose messages are records' own words, not what people write."""
 CORRECTING = ("correction", "reported_denial", "pasted_clarification")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -25,7 +24,7 @@ from cekfakta.known.inheritance import inherit
 from cekfakta.known.lookup import recognise
 from cekfakta.model.load import load_models
 from cekfakta.protocols import Classifier, Encoder, Progress
-from cekfakta.report import Receipt, Report, Verdict
+from cekfakta.report import Receipt, Report, Verdict, message_hash
 from cekfakta.settings import Settings
 from cekfakta.starter import open_corpus
 from cekfakta.terms import Act, Kind, Label, Reason
@@ -167,7 +166,7 @@ class Checker:
             engine=self.classifier.engine,
             as_of=as_of,
             version=__version__,
-            message=hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest(),
+            message=message_hash(text),
         )
 
     def _inherited(self, context: _Context, verdicts: Sequence[Verdict]) -> Iterator[Match]:

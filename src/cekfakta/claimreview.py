@@ -81,11 +81,6 @@ def of_report(report: Mapping[str, Any], words: ReportWording) -> Iterator[Json]
         )
 
 
-def graph(reviews: Sequence[Json]) -> Json:
-    """One JSON-LD document of several reviews."""
-    return {"@context": CONTEXT, "@graph": list(reviews)}
-
-
 def _review(claim: str, rating: Json, **more: Any) -> Json:
     filled = {name: value for name, value in more.items() if value}
     return {"@type": "ClaimReview", "claimReviewed": claim, "reviewRating": rating, **filled}

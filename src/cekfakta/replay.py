@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -12,7 +11,7 @@ from typing import Any
 
 from cekfakta.checker import Checker
 from cekfakta.errors import InputError
-from cekfakta.report import Report
+from cekfakta.report import Report, message_hash
 from cekfakta.tables.records import records
 from cekfakta.tables.rows import rejected
 from cekfakta.types import Reject
@@ -109,9 +108,8 @@ def replay(stored: Any, checker: Checker) -> Replay:
 def _require_report(report: Any) -> Mapping[str, Any]:
     try:
         text, receipt = report["text"], report[_RECEIPT]
-        message = hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest()
         date.fromisoformat(receipt["as_of"])
-        same_text = receipt["message"] == message
+        same_text = receipt["message"] == message_hash(text)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"this is no report of cekfakta ({error!r:.80}), {_WANTED}") from error
     if not same_text:

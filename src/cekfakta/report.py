@@ -5,6 +5,7 @@ Offsets are character offsets, ``text[start:end]``. Probabilities lie in 0..1.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -76,13 +77,18 @@ class Verdict:
     related: tuple[Related, ...] = ()
 
 
+def message_hash(text: str) -> str:
+    """The SHA-256 of a pasted text, lone surrogates and all, by which its receipt names it."""
+    return hashlib.sha256(text.encode(errors="backslashreplace")).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What a report was computed from: the same receipt gives the same report.
 
     Hashes or names of the corpus content, the classifier, the encoder (empty without one), the
     learnt decision and the engine that ran the models; ``as_of`` is the day from which ``besok``
-    was counted, ``message`` the SHA-256 of the pasted text.
+    was counted, ``message`` the ``message_hash`` of the pasted text.
     """
 
     corpus: str

@@ -56,7 +56,8 @@ def test_other_lines_are_set_apart_with_their_reason(tmp_path: Path) -> None:
 def test_an_empty_file_gives_an_empty_document(tmp_path: Path) -> None:
     source = write(tmp_path / "in.jsonl")
     export(source, tmp_path / "out.jsonld", WORDS)
-    assert json.loads((tmp_path / "out.jsonld").read_text("utf-8"))["@graph"] == []
+    document = json.loads((tmp_path / "out.jsonld").read_text("utf-8"))
+    assert document == {"@context": "https://schema.org", "@graph": []}
 
 
 @pytest.mark.parametrize(("name", "out"), [("in.csv", "out.jsonld"), ("in.jsonl", "out.csv")])

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.claims.written import join
-from benchmarks.harm.cases import starter
+from benchmarks.harm.cases import RECORD_LINES, starter
 from benchmarks.harm.measure import answers
 from cekfakta.checker import Checker
 from cekfakta.protocols import Classifier
@@ -34,7 +34,6 @@ AS_OF = date(2026, 11, 24)
 """The day on which the messages are asked, so that no figure changes with the calendar."""
 RECORDS = 4
 """Every so many-th record's title and checked claim is asked; all are in ``benchmarks.harm``."""
-RECORD_LINES = ("fact-check titles", "checked claims", "statement titles")
 NAMES = {f"another_{what}": "like events" for what in ("day", "place", "name", "amount", "thing")}
 SUPPORTED = ("fact-check titles", "statement titles", "correction", "advice")
 STANCES = ("entailment", "neutral", "contradiction")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cekfakta.claimreview import graph, of_statement
+from cekfakta.claimreview import CONTEXT, of_statement
 from cekfakta.errors import FormatError
 from cekfakta.sources.claimreview import in_json, in_page
 from cekfakta.terms import Kind, Rating
@@ -132,7 +132,7 @@ def test_what_cannot_be_used_is_set_apart(change: dict[str, Any]) -> None:
 def test_what_is_exported_comes_in_again_the_same() -> None:
     review = of_statement(STATEMENTS[1], wording("id").report)
     assert review is not None
-    again = only(graph([review]))
+    again = only({"@context": CONTEXT, "@graph": [review]})
     for name in ("claim", "rating", "text", "title", "publisher", "published", "url"):
         assert getattr(again, name) == getattr(STATEMENTS[1], name)
 

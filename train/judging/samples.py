@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.claims.ask import statements
 from benchmarks.claims.written import join
-from benchmarks.harm.cases import CASES, STARTER, Case, starter, written
+from benchmarks.harm.cases import CASES, RECORD_LINES, STARTER, Case, starter, written
 from benchmarks.jsonl import read as read_rows
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.corpus.passages import passages
@@ -133,8 +133,7 @@ class Asking:
         claim = made[0] if len(made) == 1 else whole(message)
         if claim is None:
             return
-        record = case.line in {"fact-check titles", "checked claims", "statement titles"}
-        weight = RECORD if record else BY_HAND
+        weight = RECORD if case.line in RECORD_LINES else BY_HAND
         nearest = self._corpus.dense(message.text, 50)
         known = recognise(message.text, self._corpus, nearest, KNOWN)
         target = TARGETS[case.wanted]

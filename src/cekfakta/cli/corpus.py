@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
@@ -197,15 +197,14 @@ def _usable(paths: Iterable[str], aside: list[Reject]) -> Iterator[Statement]:
     Loading both would make each the newer version of the other, again at every run.
     """
     seen: dict[str, Statement] = {}
-    for path in paths:
-        for item in _read(path):
-            if isinstance(item, Reject):
-                aside.append(item)
-            elif seen.setdefault(item.id, item) == item:
-                yield item
-            else:
-                reason = f"id {item.id!r} is used with other content in an earlier path"
-                aside.append(Reject(path, 0, reason, item.title))
+    for path, item in _found(paths):
+        if isinstance(item, Reject):
+            aside.append(item)
+        elif seen.setdefault(item.id, item) == item:
+            yield item
+        else:
+            reason = f"id {item.id!r} is used with other content in an earlier path"
+            aside.append(Reject(path, 0, reason, item.title))
 
 
 def show_rejects(aside: list[Reject], session: Session) -> None:
@@ -216,12 +215,23 @@ def show_rejects(aside: list[Reject], session: Session) -> None:
         say(session.words.more.format(count=len(aside) - SHOWN_REJECTS), err=True)
 
 
-def _read(path: str) -> Iterator[Statement | Reject]:
-    if not path.lower().startswith(("http://", "https://")):
-        yield from read_statements(Path(path))
-        return
+def _found(paths: Iterable[str]) -> Iterator[tuple[str, Statement | Reject]]:
+    """What stands in each file or at each address, beside the path that was given."""
+    with ExitStack() as stack:
+        fetched: Callable[[str], Iterator[Statement | Reject]] | None = None
+        for path in paths:
+            if path.lower().startswith(("http://", "https://")):
+                fetched = fetched or _fetching(stack)
+                items = fetched(path)
+            else:
+                items = read_statements(Path(path))
+            yield from ((path, item) for item in items)
+
+
+def _fetching(stack: ExitStack) -> Callable[[str], Iterator[Statement | Reject]]:
+    """Reads addresses by one fetcher, which is closed with the stack."""
     from cekfakta.sources.fetch import Fetcher  # noqa: PLC0415 - loads httpx
     from cekfakta.sources.web import read_address  # noqa: PLC0415 - loads httpx
 
-    with Fetcher(Settings().allow_private_hosts) as fetcher:
-        yield from read_address(path, fetcher)
+    fetcher = stack.enter_context(Fetcher(Settings().allow_private_hosts))
+    return lambda url: read_address(url, fetcher)
