@@ -57,5 +57,29 @@ def test_plain_text_is_a_release_whatever_it_quotes() -> None:
     assert found.kind is Kind.STATEMENT
 
 
+def test_a_review_takes_from_its_page_what_it_does_not_say() -> None:
+    review = {name: REVIEW[name] for name in ("@type", "claimReviewed", "reviewRating")}
+    script = f"<script type='application/ld+json'>{json.dumps(review)}</script>"
+    page = RELEASE.replace("</head>", f"{script}</head>").encode()
+    (said,) = read_document(RELEASE.encode(), "text/html", "https://kenanga.example/a")
+    (found,) = read_document(page, "text/html", "https://kenanga.example/a")
+    assert isinstance(said, Statement)
+    assert isinstance(found, Statement)
+    assert (found.kind, found.claim) == (Kind.FACTCHECK, REVIEW["claimReviewed"])
+    for name in ("title", "text", "publisher", "published", "url"):
+        assert getattr(found, name) == getattr(said, name)
+    (first, *_) = read_document(page.replace(b"</head>", script.encode()), "text/html", "a.html")
+    assert not isinstance(first, Statement)  # two reviews: the page's text is not one's own
+
+
+def test_a_page_in_an_encoding_of_its_own_is_read() -> None:
+    page = RELEASE.replace("<head>", "<head><meta charset=windows-1252>").replace(
+        "retak", "½ “retak”"
+    )
+    (found,) = read_document(page.encode("cp1252"), "text/html", "a.html")
+    assert isinstance(found, Statement)
+    assert "½ “retak”" in found.text
+
+
 def test_a_warning_that_was_taken_back_is_no_statement() -> None:
     assert list(read_document(cap(kind="Cancel"), "application/cap+xml", "a.xml")) == []

@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from lxml import html
-
 from cekfakta.corpus.record import from_dict
 from cekfakta.errors import FormatError
+from cekfakta.sources.page.tree import linked_data, parsed
 from cekfakta.tables.rows import rejected
 from cekfakta.terms import Kind, Rating
 from cekfakta.text.addresses import web_address
@@ -49,13 +48,16 @@ _UNKNOWN_SCALE = (1.0, 5.0)
 _WANTED = "want ClaimReview with claimReviewed, reviewRating and a text or headline"
 
 
-def in_page(content: str, source: str) -> Iterator[Statement | Reject]:
+def in_page(
+    content: str, source: str, page: Statement | None = None
+) -> Iterator[Statement | Reject]:
     """The fact-checks in the JSON-LD of a page, in order; broken scripts hold none.
 
-    A review that cannot be used is a Reject.
+    ``page`` is what the page itself says; it completes a review that is the page's only one. A
+    review that cannot be used is a Reject. Raises InputError when the page is too large.
     """
     if "ClaimReview" in content:  # most pages hold none and need not be parsed for that
-        yield from _usable(_scripts(content), source)
+        yield from _usable(linked_data(parsed(content, source)), source, page)
 
 
 def in_json(content: str, source: str) -> Iterator[Statement | Reject]:
@@ -70,24 +72,29 @@ def in_json(content: str, source: str) -> Iterator[Statement | Reject]:
     yield from _usable([document], source)
 
 
-def _scripts(content: str) -> Iterator[Any]:
-    page = html.fromstring(
-        content.encode(errors="replace"), parser=html.HTMLParser(encoding="utf-8")
-    )
-    for script in page.iterfind(".//script[@type='application/ld+json']"):
-        try:
-            yield json.loads(script.text or "null")
-        except (ValueError, RecursionError):
-            continue
-
-
-def _usable(documents: Iterable[Any], source: str) -> Iterator[Statement | Reject]:
-    reviews = (review for document in documents for review in _reviews(document, 0))
+def _usable(
+    documents: Iterable[Any], source: str, page: Statement | None = None
+) -> Iterator[Statement | Reject]:
+    reviews = [review for document in documents for review in _reviews(document, 0)]
+    whole = page if len(reviews) == 1 else None
     for number, review in enumerate(reviews, 1):
         try:
-            yield _statement(review, source)
+            yield _statement(_completed(review, whole), source)
         except FormatError as error:
             yield rejected(source, number, str(error), json.dumps(review, ensure_ascii=False))
+
+
+def _completed(review: Mapping[str, Any], page: Statement | None) -> Mapping[str, Any]:
+    """A review with what only the page around it says: mostly its title and its text."""
+    if page is None:
+        return review
+    said = {
+        "name": page.title,
+        "reviewBody": page.text,
+        "author": page.publisher,
+        "datePublished": page.published and page.published.isoformat(),
+    }
+    return said | {name: value for name, value in review.items() if value}
 
 
 def _reviews(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
@@ -126,7 +133,7 @@ def _of_google(claim: Mapping[str, Any], review: Mapping[str, Any]) -> dict[str,
 def _statement(review: Mapping[str, Any], source: str) -> Statement:
     claim, url = _text(review.get("claimReviewed")), _text(review.get("url")) or source
     headline = _text(review.get("name")) or _text(review.get("headline"))
-    text = _text(review.get("reviewBody")) or _text(review.get("description")) or headline
+    text = _body(review.get("reviewBody")) or _body(review.get("description")) or headline
     if not claim or not text:
         raise FormatError(f"the review has no {'text' if claim else 'claim'}, {_WANTED}")
     author = _name(review.get("author")) or _name(review.get("publisher"))
@@ -177,6 +184,13 @@ def _first(value: Any) -> Any:
 def _name(value: Any) -> str:
     one = _first(value)
     return _text(one.get("name")) if isinstance(one, dict) else _text(one)
+
+
+def _body(value: Any) -> str:
+    """A text with its paragraphs, each on a line."""
+    one = _first(value)
+    found = (_text(line) for line in one.splitlines()) if isinstance(one, str) else ()
+    return "\n".join(filter(None, found))
 
 
 def _text(value: Any) -> str:

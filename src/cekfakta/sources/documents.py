@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cekfakta.errors import FormatError
+from cekfakta.errors import FormatError, InputError
 from cekfakta.sources import bmkg, claimreview
+from cekfakta.sources.page.charset import decode_page
 from cekfakta.sources.page.release import statement_from_page
 from cekfakta.tables.decode import decode
 from cekfakta.types import Reject, Statement
@@ -19,8 +20,8 @@ def read_document(content: bytes, media: str, source: str) -> Iterator[Statement
     """The statements in a document of this media type; ``source`` is its address or its file.
 
     JSON holds BMKG's earthquakes or ClaimReview, XML a warning in CAP 1.2. A page with ClaimReview
-    gives its fact-checks, any other text the press release in it. Raises InputError when it is none
-    of these.
+    gives its fact-checks, with the page's own text where the review has none; any other text gives
+    the press release in it. Raises InputError when it is none of these.
     """
     if media.endswith("json"):
         yield from _of_json(content, source)
@@ -28,8 +29,10 @@ def read_document(content: bytes, media: str, source: str) -> Iterator[Statement
         warning = bmkg.warning(content, source)
         if warning is not None:
             yield warning
+    elif media == _PLAIN:
+        yield statement_from_page(decode(content, source), source)
     else:
-        yield from _of_page(decode(content, source), media, source)
+        yield from _of_page(decode_page(content, source), source)
 
 
 def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
@@ -45,6 +48,13 @@ def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
     yield from found
 
 
-def _of_page(text: str, media: str, source: str) -> Iterator[Statement | Reject]:
-    found = [] if media == _PLAIN else list(claimreview.in_page(text, source))
-    yield from found or [statement_from_page(text, source)]
+def _of_page(text: str, source: str) -> Iterator[Statement | Reject]:
+    try:
+        page = statement_from_page(text, source)
+    except InputError:
+        reviews = list(claimreview.in_page(text, source))
+        if not reviews:
+            raise
+        yield from reviews
+    else:
+        yield from list(claimreview.in_page(text, source, page)) or [page]

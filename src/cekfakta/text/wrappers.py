@@ -41,6 +41,11 @@ def unwrap(traced: Traced) -> Traced:
     return _unshared(traced.sub(_FORWARDED, "").sub(_ORIGIN, ""))
 
 
+def unformatted(text: str) -> str:
+    """A text without the marks that WhatsApp shows as bold, italics or code."""
+    return _MARKUP.sub(_unmarked, text)
+
+
 def _unmarked(match: re.Match[str]) -> str:
     """A link without the markup behind it; nothing of markup."""
     return (match["link"] or "").rstrip("*_~")

@@ -19,6 +19,9 @@ EARLIER, SPOKEN, LATER = date(2025, 4, 20), date(2025, 4, 24), date(2025, 4, 26)
         "Ia menyampaikan hal itu, Kamis (24/4/2025). Sidang akan digelar Senin (5/5/2025).",
         "“Kami akan menindak,” tegasnya, Kamis (24/4/2025).",
         "Tanggal: 24 April 2025",
+        "Diterbitkan: April 24, 2025",
+        "Ditetapkan di Jakarta pada tanggal 24 April 2025",
+        "Pada tanggal 24 April 2025.",
     ],
 )
 @pytest.mark.parametrize("stated", [None, SPOKEN, LATER, date(2025, 11, 22)])
@@ -40,6 +43,7 @@ def test_an_event_long_before_the_sites_date_is_background():
     "words",
     [
         "Vaksinasi akan digelar Kamis (24/4/2025).",
+        "Pada tanggal 24 April 2025, jalan itu pernah ditutup untuk perbaikan.",
         "Aturan lama terbit pada 24 April 2025 di lembaran negara.",
         "Rapat digelar Kamis (31/2/2025).",
         "Nomor 24/4/2025 tercantum pada surat itu.",

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 PROSE_WORDS = 7
@@ -67,6 +67,7 @@ _IMAGE = _one_of(
     r"\S+\.(?:jpe?g|png|webp|gif)",
     r"(?:ket(?:erangan)?\.?\s+)?(?:foto|gambar|caption|ilustrasi|dok|dokumentasi)\s*[:./(|].{0,250}",
     r".{0,300}[(|]\s*(?:foto|dok|ist|istimewa|sumber foto|dokumentasi)\b[^()]{0,80}\)?\.?",
+    r".{0,300}\((?-i:[A-Z])[^()/\d]{1,40}/(?-i:[A-Z])[^()/\d]{1,40}\)\.?",
 )
 """File names, captions and credits of images; their dates are the camera's, not the release's."""
 
@@ -78,8 +79,14 @@ _FURNITURE = _one_of(
     r"(?:scroll|gulir) (?:untuk|to|ke)\b.{0,60}",
     r"(?:baca|lihat|simak|tonton|saksikan) (?:juga|pula|selengkapnya)\b.{0,200}",
     r"(?:pilihan editor|rekomendasi|artikel pilihan)\s*:.{0,200}",
+    r"halaman (?:selanjutnya|berikutnya|sebelumnya)\b.{0,120}",
+    r"ukuran (?:huruf|font|teks)\b.{0,40}",
     r"(?:ikuti|dapatkan|follow|gabung|bergabung|mari bergabung|cek)\b.{0,120}\b(?:google news|"
-    r"newsletter|update berita|berita (?:terkini|pilihan)|(?:whatsapp|telegram) channel)\b.{0,80}",
+    r"newsletter|update berita|berita (?:terkini|pilihan)|(?:whatsapp|telegram) channel|"
+    r"(?:saluran|kanal|grup) (?:whatsapp|wa|telegram))\b.{0,120}",
+    r"(?:untuk )?selengkapnya (?:di|pada|baca|klik|lihat|simak)\b.{0,80}",
+    r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|menggandakan|menyebarluaskan)"
+    r"\b.{0,200}\b(?:konten|isi|artikel|berita|redaksi|izin tertulis)\b.{0,120}",
     rf"(?:{_AUTHORS})\s*[:/|].{{1,80}}",
     r"(?:sumber|source|link|url|tautan)\s*:\s*\S{1,300}(?:\s\S{1,40}){0,4}",
     r"https?://\S+",
@@ -105,8 +112,11 @@ _FRAGMENT = _one_of(
     rf"(?:{_AUTHORS})\s(?-i:[A-Z@]).{{1,40}}",
     r"[\w&.,’' -]{2,40}(?:\s*[>»›]\s*|\s/\s)[\w&.,’'() -]{2,}.*",
     r"[\w.@-]+\d+",
+    r"[^|]{1,80}(?:\s\|\s[^|]{1,80})+",
+    r"(?-i:[A-Z][A-Z &/]{2,40}):",
 )
-"""What is the site's own unless it ends as a sentence: links, authors, breadcrumbs, handles."""
+"""What is the site's own unless it ends as a sentence: links, authors, breadcrumbs, handles, what
+bars part, headings in capitals."""
 
 _LABEL_ONLY = re.compile(r"(?:baca|lihat|simak)\s+(?:juga|pula|berita lain\w*)" + _ALONE, re.I)
 _END = _one_of(
@@ -128,28 +138,35 @@ _SENTENCE_END = re.compile(r".*[.!?…][\"'”’)\]*]*(?:\s*\([^()]{1,25}\))?",
 _LIST_ITEM = re.compile(r"(?:[-•*▪◦·–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*\S.*", re.I)
 _ROW = re.compile(r"\|.+\|?|[A-Z][^\n:]{1,40}\s?:\s?\S.*|.{10,}[:;]")
 _CREDIT = re.compile(r"(?<=[.!?\"”’])\s*[(\[][^()\s\[\]]{1,15}[)\]]$")
+_SIGNATURE = re.compile(r"[A-Z][\w.,’'-]*(?: [A-Z][\w.,’'-]*){0,7}")
+"""Names and titles without a word in lower case: who signs, below the last paragraph."""
 _WRAPPED_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page taken apart: every line, the lines above the body, and the body without furniture."""
+    """A page taken apart: the text's lines, those before the body, and the body without furniture.
 
-    lines: list[str]
+    ``above`` are lines that stand above the text.
+    """
+
     above: list[str]
+    lines: list[str]
+    before: list[str]
     body: list[str]
 
 
-def read_page(text: str) -> Page:
+def read_page(text: str, above: Sequence[str] = ()) -> Page:
     """Take a page's text apart; the body of a page without any prose is all its own lines."""
     lines = list(_unwrapped(text))
     start = next((i for i, line in enumerate(lines) if _opens(line)), len(lines))
-    body = list(_body(lines[start:], set(lines[:start])))
+    body = list(_body(lines[start:], {*above, *lines[:start]}))
     if not body:
         own = [line for line in lines if not is_furniture(line)]
-        return Page(lines, own[:1], own[1:] or own)
-    body[-1] = _CREDIT.sub("", body[-1])
-    return Page(lines, lines[:start], body)
+        return Page([*above], lines, own[:1], own[1:] or own)
+    while len(body) > 1 and _SIGNATURE.fullmatch(body[-1]):
+        body.pop()
+    return Page([*above], lines, lines[:start], [_CREDIT.sub("", line) for line in body])
 
 
 def is_furniture(line: str) -> bool:
@@ -162,6 +179,12 @@ def is_furniture(line: str) -> bool:
 def is_image(line: str) -> bool:
     """Tell whether a line is the file name, caption or credit of an image."""
     return bool(_IMAGE.fullmatch(line))
+
+
+def is_prose(line: str) -> bool:
+    """Tell whether a line is a paragraph: a sentence, or far longer than a headline."""
+    words = len(line.split())
+    return words >= LONG_LINE_WORDS or (words >= PROSE_WORDS and _ends(line))
 
 
 def repeated(lines: list[str]) -> set[str]:
@@ -206,18 +229,13 @@ def _body(lines: list[str], seen: set[str]) -> Iterator[str]:
             links -= 1
         elif not is_furniture(line) and line not in seen:
             links = 0
-            if _is_prose(line) or _ends(line) or _LIST_ITEM.fullmatch(line) or _ROW.fullmatch(line):
+            if is_prose(line) or _ends(line) or _LIST_ITEM.fullmatch(line) or _ROW.fullmatch(line):
                 seen.add(line)
                 yield line
 
 
 def _opens(line: str) -> bool:
-    return _is_prose(line) and not is_furniture(line)
-
-
-def _is_prose(line: str) -> bool:
-    words = len(line.split())
-    return words >= LONG_LINE_WORDS or (words >= PROSE_WORDS and _ends(line))
+    return is_prose(line) and not is_furniture(line)
 
 
 def _ends(line: str) -> bool:

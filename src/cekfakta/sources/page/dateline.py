@@ -3,7 +3,7 @@
 Indonesian releases are dated day first, in one of three ways, strongest first:
 
 1. an official dateline: ``Jakarta, 3 Maret 2025`` opening the text or signing it, or a line
-   ``Tanggal: 3 Maret 2025``;
+   ``Tanggal: 3 Maret 2025`` or ``Ditetapkan di Jakarta pada tanggal 3 Maret 2025``;
 2. the day on which somebody spoke: ``ujarnya, Sabtu (28/9/2024)``; the latest one counts;
 3. the day on which something took place: ``berlangsung Kamis (24/4/2025)``; the latest one counts,
    unless the sentence announces it (``akan``, ``mulai``, ``hingga``).
@@ -21,6 +21,7 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
+from cekfakta.text.dates import MONTHS, calendar_day
 from cekfakta.text.segment import sentences
 
 EVENT_DAYS = 31
@@ -29,33 +30,14 @@ EVENT_DAYS = 31
 CONTEXT_CHARACTERS = 200
 """How far before a date the verb that explains it is looked for; also keeps long lines quick."""
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari jan january",
-            "februari feb pebruari february",
-            "maret mar march",
-            "april apr",
-            "mei may",
-            "juni jun june",
-            "juli jul july",
-            "agustus agu agt ags aug august",
-            "september sep sept",
-            "oktober okt oct october",
-            "november nov nopember",
-            "desember des dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d|\d\d"
 _DATE = (
     r"(?<!\d)(?:"
     r"(?P<iso>20\d\d-\d\d-\d\d)"
-    rf"|(?P<day>\d{{1,2}})(?:[\s-]+(?P<name>{_MONTH})\b\.?[\s,-]*|\s?[/.-]\s?(?P<month>\d{{1,2}})\s?[/.-]\s?)"
-    r"(?P<year>(?:19|20)\d\d|\d\d)"
+    rf"|(?P<day>\d{{1,2}})(?:[\s-]+(?P<name>{_MONTH})\b\.?[\s,-]*"
+    rf"|\s?[/.-]\s?(?P<month>\d{{1,2}})\s?[/.-]\s?)(?P<year>{_YEAR})"
+    rf"|\b(?P<first>{_MONTH})\s(?P<second>\d{{1,2}}),\s(?P<third>{_YEAR})"
     r")(?!\d)"
 )
 _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum[’'`]?at|sabtu|minggu|ahad)"
@@ -66,6 +48,11 @@ _LABEL = (
     r"tayang|dirilis|published|posted|date)(?:\s+(?:on|pada|terbit|rilis|publikasi|tanggal))?"
 )
 
+_ISSUED = re.compile(
+    rf"\s*(?:(?:ditetapkan|dikeluarkan|diumumkan|dibuat) di {_PLACE},?\s)?"
+    rf"pada (?:tanggal|tgl)\.?\s*:?\s*{_DATE}\W*",
+    re.I,
+)
 _ANY = re.compile(_DATE, re.I)
 _OPENING = re.compile(rf"\s*(?-i:{_PLACE}),\s*(?:{_WEEKDAY},?\s*)?\(?{_DATE}", re.I)
 _LABELLED = re.compile(rf"\s*{_LABEL}\s*:?\s*(?:{_WEEKDAY},?\s*)?{_DATE}", re.I)
@@ -128,7 +115,8 @@ def _datelines(lines: list[str], body: list[str]) -> Iterator[Dateline]:
     opening = [_OPENING.match(line) for line in body[:1]]
     labelled = [_LABELLED.match(line) for line in lines]
     signed = [_STAMP.fullmatch(line) for line in lines[-6:] if re.match(_PLACE + ",", line)]
-    for match in (*opening, *labelled, *signed):
+    issued = [_ISSUED.fullmatch(line) for line in lines]
+    for match in (*opening, *labelled, *signed, *issued):
         if day := _day(match):
             yield Dateline(Strength.OFFICIAL, day)
     for line in body:
@@ -150,11 +138,9 @@ def _day(match: re.Match[str] | None) -> date | None:
     """Return the date of a match of ``_DATE``; None when there is no such day."""
     if match is None:
         return None
-    try:
-        if match["iso"]:
-            return date.fromisoformat(match["iso"])
-        year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
-        month = _MONTHS[match["name"].lower()] if match["name"] else int(match["month"])
-        return date(year, month, int(match["day"]))
-    except ValueError:
-        return None
+    if match["iso"]:
+        return calendar_day(*map(int, match["iso"].split("-")))
+    year, day = match["year"] or match["third"], int(match["day"] or match["second"])
+    name = match["name"] or match["first"]
+    month = MONTHS[name.lower()] if name else int(match["month"])
+    return calendar_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
