@@ -73,10 +73,9 @@ def test_a_review_takes_from_its_page_what_it_does_not_say() -> None:
 
 
 def test_a_page_in_an_encoding_of_its_own_is_read() -> None:
-    page = RELEASE.replace("<head>", "<head><meta charset=windows-1252>").replace(
-        "retak", "½ “retak”"
-    )
-    (found,) = read_document(page.encode("cp1252"), "text/html", "a.html")
+    page = RELEASE.replace("<head>", "<head><meta charset=windows-1252>")
+    content = page.replace("retak", "½ “retak”").encode("cp1252")
+    (found,) = read_document(content, "text/html", "a.html")
     assert isinstance(found, Statement)
     assert "½ “retak”" in found.text
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cekfakta.sources.page.headline import at_headline, site_in
+from cekfakta.sources.page.headline import at_headline, site_beside, site_in
 from cekfakta.sources.page.metadata import Metadata
 
 HEAD = "Polisi Bantah Kabar Penculikan Anak"
@@ -48,9 +48,29 @@ def test_without_a_headline_the_article_alone_is_below(window: str) -> None:
         (f"{HEAD} | Daerah | Kabar Kota", "Kabar Kota"),
         (f"Kabar Kota - {HEAD}", "Kabar Kota"),
         (f"Kabar Kota: {HEAD.upper()}", "Kabar Kota"),
-        ("Kabar Kota - Berita", "Kabar Kota"),
         (HEAD, ""),
     ],
 )
 def test_the_site_is_named_beside_the_headline(window: str, site: str) -> None:
     assert site_in(window, HEAD) == site
+
+
+@pytest.mark.parametrize(
+    ("window", "site"),
+    [
+        ("Kabar Kota - Berita", "Kabar Kota"),
+        ("Detail Siaran Pers | Dinas Kota", "Dinas Kota"),
+        ("Kabar", ""),
+        (f"{HEAD} di Dekat Sekolah Dasar - {HEAD} di Kota Melati", ""),
+        ("", ""),
+    ],
+)
+def test_the_site_is_named_where_title_holds_no_headline(window: str, site: str) -> None:
+    assert site_beside(window) == site
+
+
+def test_a_name_that_the_prose_tells_is_no_headline() -> None:
+    metadata = Metadata(window="Dinas Kota Melati - Berita")
+    said = "Dinas Kota Melati memastikan air di kota itu tidak tercemar."
+    parted = at_headline(["Dinas Kota Melati", HEAD], [said], metadata)
+    assert (parted.headline, parted.below) == ("", [said])

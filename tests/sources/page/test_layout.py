@@ -20,10 +20,13 @@ from cekfakta.sources.page.layout import lines
             ["| Wilayah | Status |", "| Kota Melati | Siaga II |", "lalu"],
         ),
         ("<table><tr><td>menu<td>" + "isi " * 60 + "</table>", ["menu", ("isi " * 60).strip()]),
-        ("<table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>", ["| a | b |", "| c | d |"]),
+        (
+            "<table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>",
+            ["| a | b |", "| c | d |"],
+        ),
         ("<table><tr><td>foto<tr><td>keterangan</table>", ["foto", "keterangan"]),
     ],
-)  # fmt: skip
+)
 def test_lines_are_those_that_a_browser_shows(markup: str, shown: list[str]) -> None:
     assert lines(html.document_fromstring(f"<html><body>{markup}</body></html>")) == shown
 

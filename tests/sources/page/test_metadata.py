@@ -63,6 +63,11 @@ def test_a_feed_or_the_front_page_names_the_site(head: str, body: str) -> None:
     assert (said.home, said.site, said.url) == ("Kabar Kota", "", URL)
 
 
+def test_an_official_site_names_itself_in_its_description() -> None:
+    said = read("<meta name=description content='Portal resmi Pemerintah Kota Melati, sejak 2009'>")
+    assert said.site == "Pemerintah Kota Melati"
+
+
 def test_names_are_short_and_mended() -> None:
     said = read(f"<meta property=og:title content='â€œTidakâ€\x9d {'kabar ' * 200}'>")
     assert said.title.startswith("“Tidak” kabar")

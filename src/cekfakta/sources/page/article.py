@@ -10,7 +10,7 @@ only what holds prose is left out, for dates stand among buttons.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from lxml import etree
@@ -27,9 +27,15 @@ MAX_PRUNED = 0.4
 pages carry names such as ``has-comments``."""
 PROSE_WORDS = 7
 """Words from which a stretch of text counts as prose; links and buttons have fewer."""
+MAX_BESIDE_LINK = 3
+"""Most elements of a block of which a link may be all that is said; the others are pictures."""
 
-_PARAGRAPHS = frozenset({"p", "li", "a"})
-_BESIDE = frozenset({"dialog", "figcaption", "figure", "footer", "form", "marquee", "nav"})
+_BESIDE = frozenset({
+    "aside", "dialog", "figcaption", "figure", "footer", "form", "marquee", "nav", "small",
+})  # fmt: skip
+"""Elements that hold what stands beside an article."""
+_PARAGRAPHS = frozenset({"p", "li"})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:comments?|komentar|komen|disqus|related|terkait|(?:baca|lihat)-?(?:juga|jg)|"
     r"share|sharing|shareths?|berbagi|bagikan?|bagi|social|sosmed|authors?|penulis|tags?|topik|"
@@ -39,6 +45,7 @@ _NAMES = re.compile(
     r"lampiran|attachments?|rating|survei|poll|jajak)(?=[\s_\d-]|$)",
     re.I,
 )
+"""Words by which sites call what stands beside an article."""
 
 
 class _Prose(NamedTuple):
@@ -63,10 +70,31 @@ def article_lines(tree: HtmlElement) -> tuple[list[str], list[str]]:
         for element in body.iterdescendants(etree.Element)
         if _is_beside(element) and prose[element].characters <= most
     )
-    container = _container(body, _prose(body, beside | frozenset(body.iter("aside"))))
+    container = _container(body, _prose(body, beside))
     wordy = frozenset(element for element in beside if prose[element].stretches)
     above = lines(body, wordy, until=container)
-    return above, lines(container, beside | frozenset(container.iter("aside")))
+    return above, lines(container, beside | frozenset(_between(container, prose)))
+
+
+def _between(container: HtmlElement, prose: Mapping[HtmlElement, _Prose]) -> Iterator[HtmlElement]:
+    """What stands between the paragraphs of an article: headings, and blocks that are one link."""
+    begun = False
+    for element in container.iterdescendants(etree.Element):
+        wordy = prose[element].stretches > 0
+        if begun and ((element.tag in _HEADINGS and not wordy) or _is_lone_link(element)):
+            yield element
+        begun = begun or (element.tag in _PARAGRAPHS and wordy)
+
+
+def _is_lone_link(element: HtmlElement) -> bool:
+    """Whether an element is a link and all that its block says."""
+    block = element.getparent()
+    return (
+        element.tag == "a"
+        and len(block) <= MAX_BESIDE_LINK
+        and not any((text or "").strip() for text in (block.text, *(each.tail for each in block)))
+        and not any(each.text_content().strip() for each in block if each is not element)
+    )
 
 
 def _container(body: HtmlElement, prose: Mapping[HtmlElement, _Prose]) -> HtmlElement:
@@ -76,7 +104,7 @@ def _container(body: HtmlElement, prose: Mapping[HtmlElement, _Prose]) -> HtmlEl
     while True:
         inner = max(container, key=lambda element: prose[element], default=container)
         characters, stretches = prose[inner]
-        if inner.tag in _PARAGRAPHS or stretches < 2 or characters < least:
+        if inner.tag in {"a", *_PARAGRAPHS} or stretches < 2 or characters < least:
             return container
         container = inner
 

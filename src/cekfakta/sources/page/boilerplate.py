@@ -102,6 +102,7 @@ _FURNITURE = _one_of(
     r"(?:copyright|hak cipta dilindungi|©|\(c\)\s).{0,200}",
     r".{0,120}\ball rights reserved\b.{0,60}",
     r"(?:konten|artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat).{0,200}",
+    r"ttd\.?",
     r"[^\w\s]*",
 )
 """What is the site's own wherever it stands, even as a sentence."""
@@ -110,6 +111,7 @@ _FRAGMENT = _one_of(
     r"(?:simak|lihat|tonton|saksikan) (?:berita|artikel|video)\b.{0,200}",
     r"(?:ikuti|follow|gabung|bergabung)\b.{0,120}\b(?:channel|saluran|kanal)\b.{0,80}",
     rf"(?:{_AUTHORS})\s(?-i:[A-Z@]).{{1,40}}",
+    rf"(?:{_AUTHORS})\s.{{1,200}}\b(?:wib|wita|wit)\b.{{0,100}}",
     r"[\w&.,’' -]{2,40}(?:\s*[>»›]\s*|\s/\s)[\w&.,’'() -]{2,}.*",
     r"[\w.@-]+\d+",
     r"[^|]{1,80}(?:\s\|\s[^|]{1,80})+",

@@ -8,6 +8,7 @@ blocks in its cells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
@@ -32,6 +33,8 @@ HIDDEN = frozenset({
 _CELLS = ("td", "th")
 _LARGE = ("table", "form", "ul", "ol", "h1", "h2", "h3")
 """What stands in no cell of a table that holds data."""
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+"""What a browser shows as one space; a no-break space may be half of what was decoded wrongly."""
 
 
 @dataclass(slots=True)
@@ -51,9 +54,9 @@ class _Lines:
             self.parts.append(other)
 
     def end(self) -> None:
-        line = " ".join("".join(self.parts).split())
+        line = _SPACES.sub(" ", "".join(self.parts)).strip(" ")
         self.parts.clear()
-        if line:
+        if line.strip():
             self.done.append(self.mark + line)
             self.mark = ""
 

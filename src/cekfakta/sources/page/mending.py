@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ftfy import TextFixerConfig, fix_text
 
 from cekfakta.corpus.record import plain
@@ -17,8 +19,10 @@ _DECODING_ONLY = TextFixerConfig(
     remove_control_chars=False,
     normalization=None,
 )
+_LOST = re.compile(r"â€(?=[\s.,;:!?)]|$)")
+"""A closing quote of which Windows-1252 has no third character to show."""
 
 
 def mended(text: str) -> str:
     """Return a text with mojibake undone (``â€œ`` is ``“``), and without control characters."""
-    return plain(fix_text(text, _DECODING_ONLY))
+    return plain(fix_text(_LOST.sub("”", text), _DECODING_ONLY))

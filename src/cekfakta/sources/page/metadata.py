@@ -38,6 +38,9 @@ _FEED = re.compile(
 )
 _GENERIC = re.compile(r"(?:logo|home|beranda|depan|halaman utama|situs)\b[\s:|-]*", re.I)
 """What names a link to a front page without naming the site."""
+_OFFICIAL = re.compile(
+    r"(?:situs|portal|laman|web(?:site)?)(?: web)? resmi ([^.,;|–-]{3,80})", re.I
+)
 _QUIET = logging.NullHandler()
 
 
@@ -73,11 +76,12 @@ def read_metadata(tree: HtmlElement) -> Metadata:
         },
     )
     url, site = found.url or "", found.sitename or ""
+    site = _official(tree) if site.removeprefix("www.") == host_of(url) else site
     window = tree.find(".//title")
     return Metadata(
         title=(found.title or "")[:MAX_NAME_CHARACTERS],
         window=_name(window.text_content() if window is not None else ""),
-        site="" if site.removeprefix("www.") == host_of(url) else site[:MAX_NAME_CHARACTERS],
+        site=site[:MAX_NAME_CHARACTERS],
         home=_home(tree, url),
         url=url,
         day=date.fromisoformat(found.date) if found.date else _marked(tree),
@@ -148,6 +152,16 @@ def _home(tree: HtmlElement, url: str) -> str:
             names += [link.text_content(), *images, link.get("title", "")]
     named = (_name(_GENERIC.sub("", name.strip())) for name in names)
     return next(filter(None, named), "")
+
+
+def _official(tree: HtmlElement) -> str:
+    """The name of the site by a description such as ``Situs resmi Pemerintah Kota Melati``."""
+    found = (
+        _OFFICIAL.match(_name(element.get("content", "")))
+        for element in islice(tree.iterfind(".//meta[@name]"), MAX_TAGS)
+        if element.get("name").lower() == "description"
+    )
+    return next((match[1] for match in found if match), "")
 
 
 def _is_front(href: str, site: str) -> bool:

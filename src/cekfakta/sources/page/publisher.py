@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cekfakta.sources.page.boilerplate import Page
-from cekfakta.sources.page.headline import site_in
+from cekfakta.sources.page.headline import site_beside, site_in
 from cekfakta.sources.page.metadata import Metadata
 from cekfakta.text.addresses import host_of
 
@@ -44,12 +44,12 @@ def _names(metadata: Metadata, page: Page, title: str, url: str) -> Iterator[str
     yield metadata.site
     yield site_in(metadata.window, title) if beside else ""
     yield metadata.home
+    yield "" if beside else site_beside(metadata.window)
     yield from _found(_SITE_LINE, above)
     yield from (line for line in above if _LETTERHEAD.fullmatch(line))
     yield opening[1] if opening else ""
     yield from _found(_SOURCE_LINE, [*above, *page.lines])
     yield from _found(_COPYRIGHT, [*above, *page.lines])
-    yield "" if beside else site_in(metadata.window, "")
     yield host_of(url)
 
 

@@ -68,10 +68,10 @@ def _title(shown: Shown, page: Page) -> str:
 
     A line that the page repeats goes before others: a site prints the title twice, a teaser once.
     """
-    stated = shown.headline[:MAX_FIELD_CHARACTERS]
-    if stated and stated.casefold() != shown.metadata.site.casefold():
-        return _without_site(stated, shown.metadata.site)
-    above = [*page.above, *page.before]
+    stated, site = shown.headline[:MAX_FIELD_CHARACTERS], shown.metadata.site
+    if stated and stated.casefold() != site.casefold():
+        return _without_site(stated, site)
+    above = [line for line in (*page.above, *page.before) if line.casefold() != site.casefold()]
     twice = repeated([*above, *page.body])
     vocabulary = _words("\n".join(page.body))
     best, best_rank = "", (False, 0.0)

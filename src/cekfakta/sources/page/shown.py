@@ -70,7 +70,7 @@ def _mended(shown: Sequence[str], source: object) -> list[str]:
             f"{source} shows {len(shown)} lines of {characters} characters, want at most"
             f" {MAX_LINES} and {MAX_SHOWN_CHARACTERS}: save only the release"
         )
-    return mended("\n".join(shown)).splitlines()
+    return [" ".join(line.split()) for line in mended("\n".join(shown)).splitlines()]
 
 
 def _unmarked(text: str, source: object) -> list[str]:
