@@ -22,6 +22,10 @@ from cekfakta.text.addresses import host_of
 
 MAX_TAGS = 300
 """Most ``meta``, ``link`` and ``base`` tags that are read; portals have some 100."""
+MAX_SCRIPTS = 10
+"""Most JSON-LD scripts that are searched for metadata; pages have one to five."""
+MAX_SCRIPT_CHARACTERS = 150_000
+"""Longest of them: the longest release there is, and all that is said of it."""
 MAX_LINKS = 200
 """Most links among which one to the front page is looked for; it is among the first ten."""
 MAX_NAME_CHARACTERS = 500
@@ -104,10 +108,11 @@ def _head(tree: HtmlElement) -> HtmlElement:
             if "content" in kept.attrib:
                 kept.set("content", _in_jakarta(mended(kept.get("content"))))
             head.append(kept)
-    for script in linked_scripts(tree):
-        kept = copy(script)
-        kept.text = _in_jakarta(script.text or "")
-        head.append(kept)
+    for script in linked_scripts(tree)[:MAX_SCRIPTS]:
+        if len(script.text or "") <= MAX_SCRIPT_CHARACTERS:
+            kept = copy(script)
+            kept.text = _in_jakarta(script.text or "")
+            head.append(kept)
     return page
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from typing import Any
 
 from lxml import html
@@ -20,11 +19,6 @@ MAX_TAG_CHARACTERS = 2_000
 """Longest tag that keeps its attributes; libxml2 takes a square of their number to read them."""
 MAX_DEPTH = 12
 """Levels of nesting below which nothing is looked for in linked data."""
-
-MAX_SCRIPTS = 30
-"""Most JSON-LD scripts that are read; pages have one to five."""
-MAX_SCRIPT_CHARACTERS = 500_000
-"""Longest JSON-LD that is read; that of long live blogs has a tenth of it."""
 
 _LONG_TAG = re.compile(rf"(<[a-z][a-z0-9:-]*)[^<>]{{{MAX_TAG_CHARACTERS},}}", re.I)
 
@@ -47,12 +41,9 @@ def parsed(content: str, source: object) -> HtmlElement:
     return tree
 
 
-def linked_scripts(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The first scripts of a page that hold JSON-LD, but for those that are too long."""
-    scripts = tree.iterfind(".//script[@type='application/ld+json']")
-    for script in islice(scripts, MAX_SCRIPTS):
-        if len(script.text or "") <= MAX_SCRIPT_CHARACTERS:
-            yield script
+def linked_scripts(tree: HtmlElement) -> list[HtmlElement]:
+    """The scripts of a page that hold JSON-LD."""
+    return list(tree.iterfind(".//script[@type='application/ld+json']"))
 
 
 def linked_data(tree: HtmlElement) -> Iterator[Any]:
