@@ -40,7 +40,9 @@ TYPES = frozenset({
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses of a host that may answer a moment later (RFC 9110, RFC 6585)."""
 
-_AGENT = f"cekfakta/{__version__}"
+PRODUCT = "cekfakta"
+"""The name by which a robots.txt speaks of this program."""
+_AGENT = f"{PRODUCT}/{__version__}"
 _TIMEOUT = httpx.Timeout(10.0)
 _NOT_MODIFIED = 304
 _ANY_WRAPPING = 32 + zlib.MAX_WBITS
