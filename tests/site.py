@@ -36,7 +36,9 @@ class Site:
         self.answers[path] = answer
         return self.root + path
 
-    def keeps(self, path: str, body: bytes, etag: str = "", modified: str = "", **headers: str) -> str:
+    def keeps(
+        self, path: str, body: bytes, etag: str = "", modified: str = "", **headers: str
+    ) -> str:
         """Answer 304 to who has this state of a path already, by ``etag`` or ``modified``."""
         told = {"ETag": etag, "Last_Modified": modified}
         url = self.says(path, body, **{k: v for k, v in told.items() if v}, **headers)

@@ -62,9 +62,7 @@ def test_a_redirect_of_robots_txt_to_a_private_address_is_refused(
     assert site.paths() == ["/robots.txt"]
 
 
-def test_requests_to_one_host_are_apart(
-    site: Site, fetcher: Fetcher, slept: list[float]
-) -> None:
+def test_requests_to_one_host_are_apart(site: Site, fetcher: Fetcher, slept: list[float]) -> None:
     crawler = Crawler(fetcher, 5.0, slept.append)
     for path in ("/a", "/b"):
         crawler.get(site.says(path))

@@ -139,6 +139,10 @@ def test_a_folder_in_its_place_is_told(file: Path) -> None:
 
 def test_another_writer_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cekfakta.sources.database._BUSY_SECONDS", 0.0)
-    with Database(file) as one, Database(file) as other, one.writing():
-        with pytest.raises(CorpusLockedError):
-            Followed(other).add(FEED)
+    with (
+        Database(file) as one,
+        Database(file) as other,
+        one.writing(),
+        pytest.raises(CorpusLockedError),
+    ):
+        Followed(other).add(FEED)

@@ -11,7 +11,8 @@ import pytest
 
 from cekfakta.corpus.corpus import Corpus
 from cekfakta.errors import CorpusLockedError
-from cekfakta.sources import fetch, refresh as refreshing
+from cekfakta.sources import fetch
+from cekfakta.sources import refresh as refreshing
 from cekfakta.sources.crawler import Crawler
 from cekfakta.sources.database import Database
 from cekfakta.sources.fetch import Fetcher
@@ -197,6 +198,16 @@ def test_a_page_that_is_gone_is_told_each_time(site: Site, take: Take, status: i
         assert [failure.url for failure in outcome.failures] == [gone]
 
 
+def test_the_pages_of_a_list_that_is_gone_are_not_asked_for(site: Site, take: Take) -> None:
+    feed = site.says("/feed", rss(site.says("/a", release("Melati"))), **XML)
+    take(feed, SourceKind.FEED)
+    site.says("/feed", status=404)
+    site.asked.clear()
+    outcome = take(feed, SourceKind.FEED)
+    assert (outcome.came, len(outcome.failures)) == (False, 1)
+    assert site.paths() == ["/robots.txt", "/feed"]
+
+
 def test_a_dead_source_keeps_no_other_one(
     site: Site, corpus: Corpus, history: History, crawler: Crawler
 ) -> None:
@@ -287,9 +298,7 @@ def test_sitemaps_without_end_are_read_up_to_a_number(
     monkeypatch.setattr(refreshing, "MAX_LISTS", 3)
     for number in range(10):
         following = f"{site.root}/{number + 1}.xml"
-        site.says(
-            f"/{number}.xml", sitemap(following, kind="sitemapindex", entry="sitemap"), **XML
-        )
+        site.says(f"/{number}.xml", sitemap(following, kind="sitemapindex", entry="sitemap"), **XML)
     assert take(site.root + "/0.xml", SourceKind.SITEMAP).came
     assert site.paths() == ["/robots.txt", "/0.xml", "/1.xml", "/2.xml"]
     site.asked.clear()
@@ -335,7 +344,7 @@ def test_pages_of_other_sites_are_left_out_and_told(site: Site, take: Take) -> N
     feed = rss("https://lain.example/a", site.says("/a", release("Melati")))
     outcome = take(site.says("/feed", feed, **XML), SourceKind.FEED)
     assert outcome.added == 1
-    assert "1 entries lead to other sites" in outcome.failures[0].reason
+    assert "lead to other sites or nowhere: 1" in outcome.failures[0].reason
 
 
 def test_a_page_that_redirects_elsewhere_is_not_taken_for_one_of_the_source(

@@ -104,9 +104,7 @@ def test_a_sitemap_of_sitemaps_gives_their_pages(site: Site, crawler: Crawler) -
     assert broken.source == site.root + "/rusak.xml"
 
 
-def test_pages_of_a_list_are_not_fetched_where_robots_may_not(
-    site: Site, crawler: Crawler
-) -> None:
+def test_pages_of_a_list_are_not_fetched_where_robots_may_not(site: Site, crawler: Crawler) -> None:
     site.says("/robots.txt", b"User-agent: *\nDisallow: /", Content_Type="text/plain")
     page = site.says("/jembatan", RELEASE.encode())
     assert only(page, crawler).url == page

@@ -102,7 +102,8 @@ class _Visit:
                 self._read_lists()
             else:
                 self._history.keep_root(self._source.id, self._source.url)
-            self._read_pages()
+            if self._came:
+                self._read_pages()
         except CorpusLockedError as error:
             self._fail(self._source.url, str(error))
         return Outcome(
@@ -158,7 +159,7 @@ class _Visit:
         entries = [entry for entry in listing.entries if entry.url not in seen]
         self._history.keep_listing(self._source.id, url, _content(answer), entries)
         if listing.astray:
-            reason = f"{listing.astray} entries lead to other sites or nowhere, and were left out"
+            reason = f"entries left out, for they lead to other sites or nowhere: {listing.astray}"
             self._failures.append(Failure(url, reason))
 
     def _read_pages(self) -> None:
