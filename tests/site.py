@@ -36,6 +36,49 @@ class Site:
         self.answers[path] = answer
         return self.root + path
 
+    def keeps(
+        self, path: str, body: bytes, etag: str = "", modified: str = "", **headers: str
+    ) -> str:
+        """Answer 304 to who has this state of a path already, by ``etag`` or ``modified``."""
+        told = {"ETag": etag, "Last_Modified": modified}
+        url = self.says(path, body, **{k: v for k, v in told.items() if v}, **headers)
+        whole = self.answers[path]
+
+        def answer(handler: BaseHTTPRequestHandler) -> None:
+            known = (handler.headers["If-None-Match"], handler.headers["If-Modified-Since"])
+            if any(part and part in known for part in (etag, modified)):
+                handler.send_response(304)
+                handler.end_headers()
+            else:
+                whole(handler)
+
+        self.answers[path] = answer
+        return url
+
+    def says_in_turn(self, path: str, *answers: tuple[int, dict[str, str]]) -> str:
+        """Answer with each status and its headers once, then with a page."""
+        left = list(answers)
+
+        def answer(handler: BaseHTTPRequestHandler) -> None:
+            status, headers = left.pop(0) if left else (200, {})
+            handler.send_response(status)
+            for name, value in {"Content-Type": "text/html", **headers}.items():
+                handler.send_header(name, value)
+            handler.end_headers()
+            handler.wfile.write(PAGE)
+
+        self.answers[path] = answer
+        return self.root + path
+
+    def paths(self) -> list[str]:
+        """What was asked for, in order."""
+        return [path for path, _ in self.asked]
+
+
+def _not_found(handler: BaseHTTPRequestHandler) -> None:
+    handler.send_response(404)
+    handler.end_headers()
+
 
 @contextmanager
 def running() -> Iterator[Site]:
@@ -44,7 +87,7 @@ def running() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             found.asked.append((self.path, dict(self.headers)))
-            found.answers[self.path](self)
+            found.answers.get(self.path, _not_found)(self)
 
         def log_message(self, format: str, *args: object) -> None:
             pass

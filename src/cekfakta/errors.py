@@ -6,7 +6,9 @@
     ├── InputError          what was pasted, passed or uploaded cannot be used
     │   ├── FormatError     a file is not in the format that its name says
     │   ├── AddressError    the page cannot be served at the host and port asked for
+    │   ├── SourceError     a source cannot be followed, or none is known by that id
     │   └── FetchError      what stands at an address cannot be fetched
+    │       └── UnavailableError  its host gives no answer now, but may later
     ├── CorpusError         the corpus file cannot be used
     │   ├── CorpusLockedError     another process is writing to it
     │   ├── CorpusReadOnlyError   it may not be written
@@ -33,8 +35,27 @@ class AddressError(InputError):
     """The page cannot be served at the host and port asked for."""
 
 
+class SourceError(InputError):
+    """A source cannot be followed, or none is known by that id."""
+
+
 class FetchError(InputError):
-    """What stands at an address cannot be fetched, or may not be."""
+    """What stands at an address cannot be fetched, or may not be.
+
+    ``status`` is the HTTP status of the answer, 0 where there was none.
+    """
+
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class UnavailableError(FetchError):
+    """A host gives no answer now, but may later; ``wait`` is for how many seconds it asks."""
+
+    def __init__(self, message: str, status: int = 0, wait: float = 0.0) -> None:
+        super().__init__(message, status)
+        self.wait = wait
 
 
 class CorpusError(CekfaktaError):

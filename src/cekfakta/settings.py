@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -50,6 +50,8 @@ class Settings(BaseSettings):
     """Language of the command line."""
     allow_private_hosts: Annotated[frozenset[str], NoDecode, BeforeValidator(_names)] = frozenset()
     """Hosts, with commas between them, that are fetched from though they are no public ones."""
+    crawl_delay: Annotated[float, Field(ge=0.0, le=60.0)] = 1.0
+    """Seconds between two requests to one host where many are made; BMKG allows one a second."""
 
     def corpus_path(self) -> Path:
         """Where the corpus in use lies."""

@@ -33,6 +33,20 @@ class Rating(StrEnum):
     UNPROVEN = "unproven"
 
 
+class SourceKind(StrEnum):
+    """What stands at the address of a source, and so how it is read.
+
+    A ``site`` is where an institution is found; nothing is read from it.
+    """
+
+    PAGE = "page"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    CLAIMREVIEW = "claimreview"
+    BMKG = "bmkg"
+    SITE = "site"
+
+
 DENYING = frozenset({Rating.FALSE, Rating.MISLEADING, Rating.ALTERED, Rating.SATIRE})
 """Ratings of a claim that was found untrue."""
 

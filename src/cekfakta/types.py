@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from cekfakta.terms import Act, Kind, Rating, Relation, Scope
+from cekfakta.terms import Act, Kind, Rating, Relation, Scope, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +177,21 @@ class Reject:
     line: int
     reason: str
     content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where statements come from, or where an institution is found.
+
+    ``institution`` is whom its statements are attributed to, empty where each page names its own.
+    ``region`` is a province or ``nasional``, ``domain`` the institution's own, ``mention`` the
+    public page or file that confirms it; a source that a user added has none of the three.
+    """
+
+    id: str
+    kind: SourceKind
+    url: str
+    institution: str = ""
+    region: str = ""
+    domain: str = ""
+    mention: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from cekfakta.sources.crawler import Crawler
 from cekfakta.sources.fetch import Fetcher
 from tests.site import Site, running, to_this_machine
 
@@ -20,3 +21,14 @@ def site() -> Iterator[Site]:
 def fetcher() -> Iterator[Fetcher]:
     with Fetcher(frozenset({"portal.example"}), to_this_machine) as opened:
         yield opened
+
+
+@pytest.fixture
+def slept() -> list[float]:
+    """The pauses that the crawler would have made, in seconds."""
+    return []
+
+
+@pytest.fixture
+def crawler(fetcher: Fetcher, slept: list[float]) -> Crawler:
+    return Crawler(fetcher, 0.0, slept.append)

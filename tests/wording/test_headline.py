@@ -213,6 +213,8 @@ def test_braces_in_a_record_are_only_text(samples: Any) -> None:
     ("link", "said"),
     [
         ("https://cekbansos.kemensos.go.id/x", "adalah alamat resmi pemerintah"),
+        ("https://data.bmkg.go.id/x", "alamat resmi pemerintah (BMKG), karena berakhiran .go.id"),
+        ("https://turnbackhoax.id/x", "turnbackhoax.id adalah alamat TurnBackHoax (MAFINDO)."),
         ("https://bpom-go.id/hadiah", "mirip alamat resmi pemerintah Indonesia, tetapi bukan"),
         ("https://bpom.go.id.hadiah.example", "mirip alamat resmi pemerintah Indonesia"),
         ("https://hadiah.example", "bukan alamat pemerintah. Itu belum tentu berbahaya"),

@@ -17,7 +17,6 @@ from cekfakta.cli.terminal import say, say_json, say_json_array
 from cekfakta.corpus.record import to_dict
 from cekfakta.errors import InputError
 from cekfakta.report import family_to_dict
-from cekfakta.settings import Settings
 from cekfakta.sources.files import read_statements
 from cekfakta.tables.results import open_writing, write_json
 from cekfakta.types import Reject, Statement
@@ -229,9 +228,9 @@ def _found(paths: Iterable[str]) -> Iterator[tuple[str, Statement | Reject]]:
 
 
 def _fetching(stack: ExitStack) -> Callable[[str], Iterator[Statement | Reject]]:
-    """Reads addresses by one fetcher, which is closed with the stack."""
-    from cekfakta.sources.fetch import Fetcher  # noqa: PLC0415 - loads httpx
+    """Reads addresses by one crawler, which is closed with the stack."""
+    from cekfakta.sources.crawler import open_crawler  # noqa: PLC0415 - loads httpx
     from cekfakta.sources.web import read_address  # noqa: PLC0415 - loads httpx
 
-    fetcher = stack.enter_context(Fetcher(Settings().allow_private_hosts))
-    return lambda url: read_address(url, fetcher)
+    crawler = stack.enter_context(open_crawler())
+    return lambda url: read_address(url, crawler)

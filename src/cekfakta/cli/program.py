@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from typer import BadParameter
 
 from cekfakta import __version__
-from cekfakta.cli import check, corpus, files, replay, serve
+from cekfakta.cli import check, corpus, files, refresh, replay, serve, sources
 from cekfakta.cli.session import Doors, Session
 from cekfakta.cli.terminal import Line, say
 from cekfakta.errors import CekfaktaError
@@ -41,9 +41,11 @@ app.command()(files.batch)
 app.add_typer(corpus.app, name="corpus")
 app.command()(files.dedup)
 app.command()(files.export)
+app.command()(refresh.refresh)
 app.command()(replay.replay)
 app.command()(files.score)
 app.command()(serve.serve)
+app.add_typer(sources.app, name="sources")
 
 
 def _version(wanted: bool) -> None:

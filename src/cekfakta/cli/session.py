@@ -95,6 +95,13 @@ class Session:
         """The words that only the command line says."""
         return self.wording.command
 
+    @property
+    def sources_file(self) -> Path:
+        """Where the sources that are followed for the chosen corpus are kept."""
+        from cekfakta.sources.database import path_beside  # noqa: PLC0415 - loads sqlite3
+
+        return path_beside(self.corpus or Settings().corpus_path())
+
     def open_checker(self) -> Checker:
         """The checker on the chosen corpus and model."""
         with bar(self.words.indexing) as progress:

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Annotated, Any
 
-from lxml import etree
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, Field, ValidationError
 
 from cekfakta.errors import FormatError
+from cekfakta.sources.xml import parsed
 from cekfakta.terms import Kind, Scope
 from cekfakta.text.addresses import web_address
 from cekfakta.types import Statement
@@ -142,12 +142,8 @@ def warning(content: bytes, source: str) -> Statement | None:
 
 
 def _alert(content: bytes, source: str) -> Any:
-    """The root of a CAP document; no entity is resolved and nothing is fetched."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise FormatError(f"{source} is no XML ({error}), want a CAP 1.2 warning") from error
+    """The root of a CAP document."""
+    root = parsed(content, source, "a CAP 1.2 warning")
     if root.tag != f"{{{CAP}}}alert":
         raise FormatError(f"{source} holds <{root.tag}>, want the <alert> of CAP 1.2")
     return root

@@ -14,12 +14,14 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from types import TracebackType
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from cekfakta.errors import FetchError
+from cekfakta.errors import FetchError, UnavailableError
 from cekfakta.text.addresses import web_address
 from cekfakta.version import __version__
 
@@ -32,14 +34,21 @@ TYPES = frozenset({
     "text/html", "application/xhtml+xml", "text/plain", "text/xml", "application/xml",
     "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/cap+xml",
     "application/json", "application/ld+json", "application/feed+json",
+    "application/gzip", "application/x-gzip",
 })  # fmt: skip
 """What is read; anything else is refused before its body is."""
+PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses of a host that may answer a moment later (RFC 9110, RFC 6585)."""
 
-_AGENT = f"cekfakta/{__version__}"
+PRODUCT = "cekfakta"
+"""The name by which a robots.txt speaks of this program."""
+_AGENT = f"{PRODUCT}/{__version__}"
 _TIMEOUT = httpx.Timeout(10.0)
 _NOT_MODIFIED = 304
 _ANY_WRAPPING = 32 + zlib.MAX_WBITS
 _PACKED = frozenset({"gzip", "x-gzip", "deflate"})
+_ARCHIVES = frozenset({"application/gzip", "application/x-gzip"})
+"""Types of a file that is itself packed, as sitemaps often are."""
 _TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 """Addresses that stand for those of IPv4 behind a gateway (RFC 6052)."""
 
@@ -109,7 +118,8 @@ class Fetcher:
     def get(self, url: str, etag: str = "", modified: str = "") -> Fetched:
         """What stands at an address, unless it is unchanged since ``etag`` or ``modified``.
 
-        Raises FetchError with what was wrong: the address, the answer, or the way there.
+        Raises FetchError with what was wrong: the address, the answer, or the way there;
+        UnavailableError where the same request may be answered later.
         """
         asked = {"If-None-Match": etag, "If-Modified-Since": modified}
         headers = {name: value for name, value in asked.items() if value}
@@ -123,7 +133,9 @@ class Fetcher:
                     at = urljoin(at, response.headers["location"])
             except (httpx.HTTPError, httpx.InvalidURL, zlib.error, ValueError) as error:
                 said = str(error) or type(error).__name__
-                raise FetchError(f"{at} gave no answer ({said}); try again later") from error
+                passing = isinstance(error, httpx.TransportError)
+                kind = UnavailableError if passing else FetchError
+                raise kind(f"{at} gave no answer ({said}); try again later") from error
         raise FetchError(f"{url} redirects more than {MAX_REDIRECTS} times; name where it leads")
 
     def _checked(self, url: str) -> _Target:
@@ -174,24 +186,43 @@ def _read(url: str, response: httpx.Response, until: float) -> Fetched:
     etag, modified = (response.headers.get(name, "") for name in ("etag", "last-modified"))
     if response.status_code == _NOT_MODIFIED:
         return Fetched(url, "", b"", etag, modified, unchanged=True)
+    status = response.status_code
     if not response.is_success:
-        raise FetchError(f"{url} answers {response.status_code}; check the address, or try later")
+        said = f"{url} answers {status}; check the address, or try later"
+        if status in PASSING:
+            raise UnavailableError(said, status, _wait(response.headers.get("retry-after", "")))
+        raise FetchError(said, status)
     media = response.headers.get("content-type", "").split(";")[0].strip().lower()
     if media not in TYPES:
-        raise FetchError(f"{url} is {media or 'of no type'}, want a page, a feed or JSON")
+        raise FetchError(f"{url} is {media or 'of no type'}, want a page, a feed or JSON", status)
     content = bytearray()
-    for part in _unpacked(response):
+    for part in _unpacked(response, media):
         content += part
         if len(content) > MAX_BYTES:
-            raise FetchError(f"{url} is larger than {MAX_BYTES} bytes; save the page and add it")
+            said = f"{url} is larger than {MAX_BYTES} bytes; save the page and add it"
+            raise FetchError(said, status)
         if time.monotonic() > until:
-            raise FetchError(f"{url} takes longer than {MAX_SECONDS:.0f} s; try again later")
+            said = f"{url} takes longer than {MAX_SECONDS:.0f} s; try again later"
+            raise FetchError(said, status)
     return Fetched(url, media, bytes(content), etag, modified)
 
 
-def _unpacked(response: httpx.Response) -> Iterator[bytes]:
+def _wait(asked: str) -> float:
+    """The seconds that a ``Retry-After`` asks for, as a number or as a moment; 0 for none."""
+    if asked.isascii() and asked.isdigit():
+        return float(asked[:9])
+    try:
+        moment = parsedate_to_datetime(asked).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return 0.0
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _unpacked(response: httpx.Response, media: str) -> Iterator[bytes]:
     """The body in parts, none larger than a body may be, however tightly it is packed."""
     packing = response.headers.get("content-encoding", "identity").lower()
+    if packing == "identity" and media in _ARCHIVES:
+        packing = "gzip"
     if packing == "identity":
         yield from response.iter_raw()
         return

@@ -40,6 +40,15 @@ class Words:
     replayed_otherwise: str
     replayed_with: str
     changed: str
+    followed: str
+    source_added: str
+    source_removed: str
+    refreshed: str
+    not_refreshed: str
+    left: str
+    more_failures: str
+    all_refreshed: str
+    next_refresh: str
     opening: str
     serving: str
     fields: Mapping[str, str]

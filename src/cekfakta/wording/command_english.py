@@ -19,7 +19,10 @@ ENGLISH = Words(
         "using it. Stop that program, or choose another port. "
         "For instance: cekfakta serve --port 7861. "
         "With make: GRADIO_SERVER_PORT=7861 make run",
+        errors.SourceError: "That source cannot be used. "
+        "See which there are with: cekfakta sources list",
         errors.FetchError: "That address cannot be fetched.",
+        errors.UnavailableError: "That address gives no answer now. Try again later.",
         errors.CorpusError: "Sorry, this corpus file cannot be used.",
         errors.CorpusLockedError: "Another process is writing to the corpus. Try again shortly.",
         errors.CorpusReadOnlyError: "The corpus may not be written. Check its permissions, "
@@ -54,6 +57,15 @@ ENGLISH = Words(
     replayed_otherwise="The report is another now:",
     replayed_with="Changed since that report was made:",
     changed="  {place}: was {was}, is {now}",
+    followed="followed",
+    source_added="{id} is now followed as {kind}: {url}",
+    source_removed="{id} is followed no longer. The records that came from it stay.",
+    refreshed="{id}: {added} new records, {updated} updated, {unchanged} documents unchanged",
+    not_refreshed="{id}: could not be fetched",
+    left="{count} pages follow in the next run",
+    more_failures="… and {count} more failures; --json gives them all",
+    all_refreshed="Sources: {came} came, {failed} failed. Records: {added} new, {updated} updated.",
+    next_refresh="The next run begins in {minutes} minutes (stop with Ctrl-C)",
     opening="Opening the models and the records …",
     serving="The page is at {address} (stop it with Ctrl-C)",
     fields={
@@ -127,6 +139,12 @@ ENGLISH = Words(
         "export:source": "A .jsonl file: reports as check --json prints them, or fact-check "
         "records, one a line.",
         "export:output": "Output, .jsonld or .json. Rejected lines: OUT.rejects.jsonl.",
+        "refresh": "Fetch what is new or has changed at the sources that are followed. Exit code: "
+        "0 all came, 1 some failed, 2 nothing came.",
+        "refresh:ids": "Ids of sources, as sources list prints them. Default: all that are "
+        "followed.",
+        "refresh:as_json": _JSON,
+        "refresh:every": "Again every so many minutes, until interrupted.",
         "replay": "Check the message of a report again, as of that report's day, and print what is "
         "different now. Exit code: 0 the same, 1 different, 2 cannot.",
         "replay:path": "A stored report, as check --json prints it.",
@@ -141,5 +159,18 @@ ENGLISH = Words(
         "serve": "Serve the page and the HTTP API.",
         "serve:host": "Address to listen on. Default: GRADIO_SERVER_NAME, then 127.0.0.1.",
         "serve:port": "Port to listen on. Default: GRADIO_SERVER_PORT, then 7860.",
+        "sources": "See and choose the sources that are followed.",
+        "sources list": "Print the sources that are followed, then the rest of the catalogue.",
+        "sources list:as_json": _JSON,
+        "sources add": "Follow an address.",
+        "sources add:url": "Address of a page, an RSS or Atom feed, a sitemap, ClaimReview, or "
+        "data of BMKG.",
+        "sources add:kind": "What stands there. Default: as in the catalogue, else by the address.",
+        "sources add:publisher": "Name of the publisher. Default: as in the catalogue, else as "
+        "each page says.",
+        "sources add:as_json": _JSON,
+        "sources remove": "Follow a source no longer; its records stay.",
+        "sources remove:identity": "Id of a source, as sources list prints it.",
+        "sources remove:as_json": _JSON,
     },
 )

@@ -19,7 +19,10 @@ INDONESIAN = Words(
         "dipakai program lain. Tutup program itu, atau pilih porta lain. "
         "Contohnya: cekfakta serve --port 7861. "
         "Kalau memakai make: GRADIO_SERVER_PORT=7861 make run",
+        errors.SourceError: "Sumber itu tidak dapat dipakai. "
+        "Lihat sumber yang ada dengan: cekfakta sources list",
         errors.FetchError: "Alamat itu tidak dapat diambil.",
+        errors.UnavailableError: "Alamat itu sedang tidak menjawab. Coba lagi nanti.",
         errors.CorpusError: "Maaf, kumpulan catatan ini tidak dapat dipakai.",
         errors.CorpusLockedError: "Kumpulan catatan sedang ditulis proses lain. "
         "Tunggu sebentar, lalu ulangi.",
@@ -56,6 +59,16 @@ INDONESIAN = Words(
     replayed_otherwise="Hasilnya sekarang berbeda:",
     replayed_with="Yang sudah berubah sejak laporan itu dibuat:",
     changed="  {place}: dulu {was}, sekarang {now}",
+    followed="diikuti",
+    source_added="{id} kini diikuti sebagai {kind}: {url}",
+    source_removed="{id} tidak diikuti lagi. Catatan yang sudah diambil tetap ada.",
+    refreshed="{id}: {added} catatan baru, {updated} diperbarui, {unchanged} dokumen tetap",
+    not_refreshed="{id}: gagal diambil",
+    left="{count} halaman menyusul di pengambilan berikutnya",
+    more_failures="… dan {count} kegagalan lagi; semuanya ada dengan --json",
+    all_refreshed="Sumber: {came} terambil, {failed} gagal. "
+    "Catatan: {added} baru, {updated} diperbarui.",
+    next_refresh="Pengambilan berikutnya dalam {minutes} menit (hentikan dengan Ctrl-C)",
     opening="Membuka model dan catatan …",
     serving="Halaman siap di {address} (hentikan dengan Ctrl-C)",
     fields={
@@ -129,6 +142,12 @@ INDONESIAN = Words(
         "export:source": "Berkas .jsonl: laporan dari check --json, atau catatan periksa fakta, "
         "satu tiap baris.",
         "export:output": "Berkas hasil, .jsonld atau .json. Baris yang ditolak: OUT.rejects.jsonl.",
+        "refresh": "Mengambil yang baru atau berubah dari sumber yang diikuti. "
+        "Kode keluar: 0 semua terambil, 1 sebagian gagal, 2 tidak ada yang terambil.",
+        "refresh:ids": "Id sumber, seperti yang dicetak oleh sources list. Bawaan: semua yang "
+        "diikuti.",
+        "refresh:as_json": _JSON,
+        "refresh:every": "Ulangi setiap sekian menit sampai dihentikan.",
         "replay": "Memeriksa ulang pesan sebuah laporan, per tanggal laporan itu, dan mencetak apa "
         "yang kini berbeda. Kode keluar: 0 sama, 1 berbeda, 2 tidak dapat.",
         "replay:path": "Laporan tersimpan, seperti yang dicetak oleh check --json.",
@@ -143,5 +162,18 @@ INDONESIAN = Words(
         "serve": "Menjalankan halaman dan API HTTP.",
         "serve:host": "Alamat tempat menunggu. Bawaan: GRADIO_SERVER_NAME, lalu 127.0.0.1.",
         "serve:port": "Porta tempat menunggu. Bawaan: GRADIO_SERVER_PORT, lalu 7860.",
+        "sources": "Melihat dan memilih sumber yang diikuti.",
+        "sources list": "Mencetak sumber yang diikuti, lalu isi katalog lainnya.",
+        "sources list:as_json": _JSON,
+        "sources add": "Mengikuti sebuah alamat.",
+        "sources add:url": "Alamat halaman, umpan RSS atau Atom, peta situs, ClaimReview, atau "
+        "data BMKG.",
+        "sources add:kind": "Isi alamat itu. Bawaan: menurut katalog, lalu menurut alamatnya.",
+        "sources add:publisher": "Nama penerbit. Bawaan: menurut katalog, lalu menurut tiap "
+        "halaman.",
+        "sources add:as_json": _JSON,
+        "sources remove": "Berhenti mengikuti sebuah sumber; catatannya tetap ada.",
+        "sources remove:identity": "Id sumber, seperti yang dicetak oleh sources list.",
+        "sources remove:as_json": _JSON,
     },
 )

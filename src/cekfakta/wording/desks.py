@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cekfakta.catalogue import catalogue
 from cekfakta.text.lexicon import words
 from cekfakta.text.normalise import fold
 
@@ -33,28 +34,36 @@ class Desk(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How a desk is reached: a site, a telephone number, or neither where each reader's differs."""
+    """How a desk is reached: a site, a telephone number, or neither where each reader's differs.
 
-    site: str = ""
+    ``source`` is the id of the site in the catalogue of sources.
+    """
+
+    source: str = ""
     phone: str = ""
+
+    @property
+    def site(self) -> str:
+        """The domain of the desk's site; empty where it has none."""
+        return catalogue()[self.source].domain if self.source else ""
 
 
 CONTACTS: Mapping[Desk, Contact] = {
-    Desk.MAFINDO: Contact("turnbackhoax.id"),
-    Desk.CEKFAKTA: Contact("cekfakta.com"),
-    Desk.HEALTH: Contact("kemkes.go.id", "1500-567"),
-    Desk.MEDICINES: Contact("pom.go.id", "1500-533"),
-    Desk.WEATHER: Contact("bmkg.go.id"),
-    Desk.DISASTER: Contact("bnpb.go.id", "117"),
-    Desk.POLICE: Contact("polri.go.id", "110"),
+    Desk.MAFINDO: Contact("turnbackhoax"),
+    Desk.CEKFAKTA: Contact("cekfakta-com"),
+    Desk.HEALTH: Contact("kemkes", "1500-567"),
+    Desk.MEDICINES: Contact("bpom", "1500-533"),
+    Desk.WEATHER: Contact("bmkg"),
+    Desk.DISASTER: Contact("bnpb", "117"),
+    Desk.POLICE: Contact("polri", "110"),
     Desk.OWN_BANK: Contact(),
-    Desk.FINANCE: Contact("ojk.go.id", "157"),
-    Desk.ELECTION: Contact("kpu.go.id"),
-    Desk.ELECTION_WATCH: Contact("bawaslu.go.id"),
-    Desk.AID: Contact("cekbansos.kemensos.go.id", "171"),
-    Desk.CONTENT: Contact("aduankonten.id"),
+    Desk.FINANCE: Contact("ojk", "157"),
+    Desk.ELECTION: Contact("kpu"),
+    Desk.ELECTION_WATCH: Contact("bawaslu"),
+    Desk.AID: Contact("cekbansos", "171"),
+    Desk.CONTENT: Contact("aduankonten"),
 }
-"""Numbers and sites that the bodies themselves publish."""
+"""Sites as the catalogue has them, and numbers that the bodies themselves publish."""
 
 ALWAYS = (Desk.MAFINDO, Desk.CEKFAKTA)
 """Whom every message may be brought to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from cekfakta.catalogue import owner_of
 from cekfakta.report import Citation, Related, Report, Verdict
 from cekfakta.terms import Kind, Stance, Why
 from cekfakta.wording.answer import (
@@ -176,12 +177,15 @@ def _heed(report: Report, found: Answer, words: Wording) -> tuple[str, ...]:
 
 
 def _address(link: str, words: Wording) -> str:
-    """Whether a link leads to an official address."""
+    """Whose address a link leads to, and whether it is an official one."""
     said, where = words.report.address, address(link)
     if not where.host:
         return said.unclear
+    institution = owner_of(where.host)
     if where.ending:
-        owner = said.owners[where.ending]
+        owner = said.owners[where.ending] + (f" ({institution})" if institution else "")
         return said.official.format(host=where.host, owner=owner, ending=where.ending)
+    if institution:
+        return said.owned.format(host=where.host, owner=institution)
     other = said.abroad if where.abroad else said.other
     return (said.poses if where.poses else other).format(host=where.host)

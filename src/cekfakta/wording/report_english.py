@@ -18,6 +18,7 @@ _ADDRESS = AddressWording(
         "mil.id": "the armed forces",
     },
     official="{host} is an official address of {owner}, for it ends in .{ending}.",
+    owned="{host} is an address of {owner}.",
     poses="{host} looks like an official address of the Indonesian government, but is none. "
     "Take care.",
     abroad="{host} seems to be a government address of another country, not of Indonesia.",

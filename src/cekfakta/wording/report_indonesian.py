@@ -18,6 +18,7 @@ _ADDRESS = AddressWording(
         "mil.id": "TNI",
     },
     official="{host} adalah alamat resmi {owner}, karena berakhiran .{ending}.",
+    owned="{host} adalah alamat {owner}.",
     poses="{host} mirip alamat resmi pemerintah Indonesia, tetapi bukan. Hati-hati.",
     abroad="{host} tampaknya alamat pemerintah negara lain, bukan pemerintah Indonesia.",
     other="{host} bukan alamat pemerintah. Itu belum tentu berbahaya, tetapi pastikan dulu "

@@ -33,10 +33,15 @@ class CheckWording:
 
 @dataclass(frozen=True, slots=True)
 class AddressWording:
-    """What is said of the links of a message, and what to heed where nothing is decided."""
+    """What is said of the links of a message, and what to heed where nothing is decided.
+
+    ``official`` is said of an address whose ending is given out to the state alone, ``owned`` of
+    another one that the catalogue of sources knows.
+    """
 
     owners: Mapping[str, str]
     official: str
+    owned: str
     poses: str
     abroad: str
     other: str
