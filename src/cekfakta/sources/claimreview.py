@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cekfakta.corpus.record import from_dict
 from cekfakta.errors import FormatError
+from cekfakta.sources.page.ruling import worded_rating
 from cekfakta.sources.page.tree import linked_data, parsed
 from cekfakta.tables.rows import rejected
 from cekfakta.terms import Kind, Rating
@@ -22,25 +22,6 @@ from cekfakta.types import Reject, Statement
 
 MAX_DEPTH = 12
 """Levels of nesting below which no review is looked for."""
-
-_WORDED: tuple[tuple[Rating, re.Pattern[str]], ...] = (
-    (Rating.SATIRE, re.compile(r"\bsatir|\bparodi|\bparody")),
-    (Rating.ALTERED, re.compile(r"\bsunting|\bmanipula|\brekayasa|\balter|\bphotoshop|\bdeepfake")),
-    (Rating.UNPROVEN, re.compile(
-        r"\b(?:belum|tidak|tanpa|kurang) (?:terbukti|ada bukti|bukti|cukup)|\bunproven"
-        r"|\bunsupported|\bno evidence|\bunverified"
-    )),
-    (Rating.MISLEADING, re.compile(
-        r"\b(?:meny|s)esat|\bmislead|\bmissing context|\bsebagian|\bkeliru konteks|\bpartly"
-        r"|\bhalf|\bmixture|\bdistort"
-    )),
-    (Rating.FALSE, re.compile(
-        r"\bsalah|\bhoa[kx]|\bpalsu|\bkeliru|\btidak benar|\bfalse|\bfake|\bincorrect|\bpenipuan"
-        r"|\bnot true"
-    )),
-    (Rating.TRUE, re.compile(r"\bbenar|\bfakta\b|\btrue|\bcorrect|\baccurate")),
-)  # fmt: skip
-"""The ratings by the words of them, the more particular first."""
 
 _VALUED = ((0.2, Rating.FALSE), (0.45, Rating.MISLEADING), (0.65, Rating.UNPROVEN))
 """Where no words tell: up to which place on the scale, 0 worst and 1 best, a rating goes."""
@@ -157,8 +138,8 @@ def _rating(value: Any) -> Rating:
     rating = _first(value)
     if not isinstance(rating, dict):
         raise FormatError(f"the review has no rating, {_WANTED}")
-    said = " ".join(_text(rating.get(name)) for name in ("alternateName", "name")).lower()
-    found = next((each for each, words in _WORDED if words.search(said)), None)
+    said = " ".join(_text(rating.get(name)) for name in ("alternateName", "name"))
+    found = worded_rating(said)
     if found is not None:
         return found
     try:

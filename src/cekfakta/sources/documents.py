@@ -8,6 +8,7 @@ from cekfakta.errors import FormatError, InputError
 from cekfakta.sources import bmkg, claimreview
 from cekfakta.sources.page.charset import decode_page
 from cekfakta.sources.page.release import statement_from_page
+from cekfakta.sources.page.ruling import as_ruled
 from cekfakta.tables.decode import decode
 from cekfakta.types import Reject, Statement
 
@@ -20,8 +21,9 @@ def read_document(content: bytes, media: str, source: str) -> Iterator[Statement
     """The statements in a document of this media type; ``source`` is its address or its file.
 
     JSON holds BMKG's earthquakes or ClaimReview, XML a warning in CAP 1.2. A page with ClaimReview
-    gives its fact-checks, with the page's own text where the review has none; any other text gives
-    the press release in it. Raises InputError when it is none of these.
+    gives its fact-checks, with the page's own text where the review has none, one whose headline
+    says "[SALAH]" the fact-check that it is; any other text gives the press release in it. Raises
+    InputError when it is none of these.
     """
     if media.endswith("json"):
         yield from _of_json(content, source)
@@ -50,7 +52,7 @@ def _of_json(content: bytes, source: str) -> Iterator[Statement | Reject]:
 
 def _of_page(text: str, source: str) -> Iterator[Statement | Reject]:
     try:
-        page = statement_from_page(text, source)
+        page = as_ruled(statement_from_page(text, source))
     except InputError:
         reviews = list(claimreview.in_page(text, source))
         if not reviews:
