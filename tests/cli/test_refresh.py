@@ -34,6 +34,14 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
 
 @pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Interrupts are taken, as in a terminal; what a shell runs in the background ignores them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
 def feed(site: Site, run: Callable[..., Any]) -> str:
     page = site.keeps("/a", release("Melati"), etag='"1"')
     url = site.keeps("/feed", rss(page), etag='"f"', **XML)
@@ -147,7 +155,7 @@ def test_it_goes_on_until_it_is_interrupted(
     assert (first["added"], second["updated"]) == (1, 1)
 
 
-@pytest.mark.usefixtures("feed")
+@pytest.mark.usefixtures("feed", "interrupts")
 def test_a_run_that_is_interrupted_reports_what_it_did(run: Callable[..., Any], site: Site) -> None:
     class Stopping:
         def __call__(self, handler: object) -> None:
